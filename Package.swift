@@ -1,0 +1,71 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// No outside Swift package: a build works behind a Debian mirror alone (docs/decisions/0001-dependencies.md).
+// Flags stand here only; scripts add none, so that one build serves all of them.
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+]
+
+/// A Swift target of ours in `Sources/NAME`.
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: settings)
+}
+
+func testTarget(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+}
+
+/// A face of one of Debian's C libraries: a module map and a shim header in `Sources/NAME`.
+func library(_ name: String, package: String, pkgConfig: String? = nil) -> Target {
+  .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let package = Package(
+  name: "rehearse",
+  targets: [
+    library("CPCRE2", package: "libpcre2-dev"),  // regular expressions, 8 and 16 bit, JIT
+    library("CICU", package: "libicu-dev"),  // collation beyond ASCII, as .NET does it
+    library("CGMP", package: "libgmp-dev"),  // [bigint]
+    library("CNettle", package: "nettle-dev"),  // hashes, HMAC, PBKDF2, MD4
+    library("CLibXML2", package: "libxml2-dev", pkgConfig: "libxml-2.0"),  // the document behind [xml], XPath
+    library("CLibEdit", package: "libedit-dev"),  // line editing
+    .target(name: "CSupport", path: "Sources/CSupport"),  // the signal handler's flag and pipe
+
+    target("PSLanguage"),
+    target("PSRuntime", ["PSLanguage", "CPCRE2", "CICU", "CGMP", "CNettle"]),
+    target("PSTypes", ["PSRuntime", "CLibXML2"]),
+    target("PSEngine", ["PSRuntime", "CSupport"]),
+    target("PSFormatting", ["PSEngine"]),
+    target("PSCommandsCore", ["PSFormatting"]),
+    target("PSCommandsUtility", ["PSFormatting", "PSTypes"]),
+    target("PSCommandsManagement", ["PSFormatting", "PSTypes"]),
+    target("PSCommandsSecurity", ["PSFormatting", "PSTypes"]),
+    target("PSHost", ["PSEngine", "CLibEdit", "CSupport"]),
+    target("ADSyncWorld"),
+    target("ADSyncCommands", ["ADSyncWorld", "PSFormatting"]),
+    target("GoldenTesting"),
+    target(
+      "PSShell",
+      [
+        "PSCommandsCore", "PSCommandsUtility", "PSCommandsManagement", "PSCommandsSecurity", "PSTypes", "PSHost",
+        "ADSyncCommands", "GoldenTesting",
+      ]),
+    .executableTarget(
+      name: "rehearse", dependencies: ["PSShell"], path: "Sources/rehearse", swiftSettings: settings,
+      linkerSettings: [
+        .unsafeFlags(["-static-executable"], .when(configuration: .release)),
+        .unsafeFlags(
+          [
+            "-Xlinker", "--start-group", "-ledit", "-ltinfo", "-lbsd", "-lmd", "-lxml2", "-licui18n", "-licuuc",
+            "-licudata", "-lz", "-llzma", "-lstdc++", "-Xlinker", "--end-group",
+          ], .when(configuration: .release)),
+      ]),
+
+    testTarget("PSLanguageTests", ["PSLanguage"]),
+    testTarget("PSRuntimeTests", ["PSRuntime", "PSTypes"]),
+    testTarget("PSEngineTests", ["PSEngine", "PSShell"]),
+    testTarget("ADSyncWorldTests", ["ADSyncWorld"]),
+  ]
+)

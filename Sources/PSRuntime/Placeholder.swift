@@ -1,0 +1,4 @@
+import CPCRE2
+import CICU
+import CGMP
+import CNettle
