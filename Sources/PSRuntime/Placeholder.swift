@@ -1,4 +1,0 @@
-import CPCRE2
-import CICU
-import CGMP
-import CNettle
