@@ -1,0 +1,155 @@
+/// The text of one script, file or typed line: UTF-16 units with .NET's offsets, and the file name behind it.
+///
+/// The units are followed by zeros, so a reader may look a few units past the end without a check. A text is immutable; the line
+/// table and the parents of the tree parsed from it are computed when first asked for.
+public final class SourceText: @unchecked Sendable {
+  /// Path of the file, or nil for text that comes from no file.
+  public let file: String?
+  /// Number of UTF-16 units.
+  public let count: Int
+  /// The units; `units[count]` and the few that follow are 0.
+  let units: UnsafeMutablePointer<UInt16>
+  /// Root of the tree parsed from this text, until `Ast.parent` links the tree.
+  fileprivate weak var unlinkedRoot: Ast?
+  private var lines: [Int32]?
+
+  static let padding = 4
+
+  /// Takes `text` as it is, lone surrogates cannot occur in it.
+  public convenience init(_ text: String, file: String? = nil) {
+    var text = text
+    self.init(
+      file: file, capacity: text.utf8.count, fill: { units in text.withUTF8 { Utf8Decoding.decode($0, into: units) } })
+  }
+
+  /// Takes UTF-16 units, lone surrogates included.
+  public convenience init(units: some Collection<UInt16>, file: String? = nil) {
+    self.init(file: file, capacity: units.count) { target in
+      var at = target
+      for unit in units {
+        at.pointee = unit
+        at += 1
+      }
+      return units.count
+    }
+  }
+
+  /// Decodes the bytes of a file: UTF-8 with or without mark, UTF-16 of both orders with mark, UTF-32 little endian with mark; broken
+  /// UTF-8 becomes U+FFFD as .NET does it.
+  public convenience init(bytes: UnsafeBufferPointer<UInt8>, file: String? = nil) {
+    let bytes = ByteOrderMark.strip(bytes)
+    self.init(file: file, capacity: bytes.encoding.capacity(bytes.body)) { units in
+      bytes.encoding.decode(bytes.body, into: units)
+    }
+  }
+
+  /// Decodes the bytes of a file, see `init(bytes:file:)` of a buffer.
+  public convenience init(bytes: [UInt8], file: String? = nil) {
+    let text = bytes.withUnsafeBufferPointer { SourceText(bytes: $0, file: file) }
+    self.init(units: UnsafeBufferPointer(start: text.units, count: text.count), file: file)
+  }
+
+  private init(file: String?, capacity: Int, fill: (UnsafeMutablePointer<UInt16>) -> Int) {
+    self.file = file
+    units = .allocate(capacity: capacity + Self.padding)
+    count = fill(units)
+    (units + count).initialize(repeating: 0, count: Self.padding)
+  }
+
+  deinit { units.deallocate() }
+
+  /// The unit at `offset`; 0 outside of the text.
+  public subscript(offset: Int) -> UInt16 {
+    offset >= 0 && offset < count ? units[offset] : 0
+  }
+
+  /// The text between two offsets, which are brought into range; a lone surrogate becomes U+FFFD.
+  public func text(_ start: Int, _ end: Int) -> String {
+    let from = min(max(start, 0), count)
+    let to = min(max(end, from), count)
+    return String(units: UnsafeBufferPointer(start: units + from, count: to - from))
+  }
+
+  /// The UTF-16 units between two offsets, which are brought into range.
+  public func units(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt16> {
+    let from = min(max(start, 0), count)
+    let to = min(max(end, from), count)
+    return UnsafeBufferPointer(start: units + from, count: to - from)
+  }
+
+  /// Offsets where lines begin; CRLF, LF and a lone CR end a line.
+  private var lineStarts: [Int32] {
+    if let lines { return lines }
+    var starts: [Int32] = [0]
+    var at = 0
+    while at < count {
+      let unit = units[at]
+      at += 1
+      if unit == 0x0D, units[at] == 0x0A { at += 1 }
+      if unit == 0x0A || unit == 0x0D { starts.append(Int32(truncatingIfNeeded: at)) }
+    }
+    lines = starts
+    return starts
+  }
+
+  /// Number of lines, 1 for an empty text.
+  public var lineCount: Int { lineStarts.count }
+
+  /// Line of an offset, counted from 1.
+  public func line(at offset: Int) -> Int {
+    let starts = lineStarts
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// Column of an offset in its line, in UTF-16 units, counted from 1.
+  public func column(at offset: Int) -> Int {
+    offset - Int(lineStarts[line(at: offset) - 1]) + 1
+  }
+
+  /// Text of a line (counted from 1) without its line break; empty for a line that does not exist.
+  public func lineText(_ line: Int) -> String {
+    let starts = lineStarts
+    guard line >= 1, line <= starts.count else { return "" }
+    let start = Int(starts[line - 1])
+    var end = line < starts.count ? Int(starts[line]) : count
+    while end > start, units[end - 1] == 0x0A || units[end - 1] == 0x0D { end -= 1 }
+    return text(start, end)
+  }
+}
+
+extension String {
+  /// Makes a string of UTF-16 units; ASCII goes the short way.
+  init(units: UnsafeBufferPointer<UInt16>) {
+    var all: UInt16 = 0
+    for unit in units { all |= unit }
+    if all < 0x80 {
+      self.init(unsafeUninitializedCapacity: units.count) { bytes in
+        var at = 0
+        for unit in units {
+          bytes[at] = UInt8(truncatingIfNeeded: unit)
+          at &+= 1
+        }
+        return at
+      }
+    } else {
+      self.init(decoding: units, as: UTF16.self)
+    }
+  }
+}
+
+extension SourceText {
+  /// Notes the root of the tree that was parsed from this text.
+  func setRoot(_ root: Ast) { unlinkedRoot = root }
+
+  /// Gives the root once: its tree is linked after that.
+  func takeUnlinkedRoot() -> Ast? {
+    defer { unlinkedRoot = nil }
+    return unlinkedRoot
+  }
+}
