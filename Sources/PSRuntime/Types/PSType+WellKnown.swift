@@ -102,7 +102,7 @@ extension Value {
     case .dateTime: .dateTime
     case .timeSpan: .timeSpan
     case .variable(let v): v.value.type
-    case .null, .unset: .object
+    case .null, .nothing, .unset: .object
     }
   }
 

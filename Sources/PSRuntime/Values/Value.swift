@@ -3,13 +3,14 @@
 /// The order of the cases is part of the machine: payload cases are numbered from 0 in source order, the references stand
 /// next to each other (`Value.Tag`), and the tag is the byte at offset 8 because some payloads have 64 bits. A unit test
 /// asserts all of it. `.variable` stands only in the slots of a frame, never in a value that leaves the machine; `.unset`
-/// only in slots and as "no value" of optional parameters. `AutomationNull` is `.null` wherever it can be observed.
+/// only in slots and as "no value" of optional parameters. `.nothing` is PowerShell's AutomationNull: what a command that
+/// wrote nothing gives; it is null to every operator and no item in a pipeline.
 public enum Value {
   case int(Int32), long(Int64), double(Double), bool(Bool), char(UInt16)
   case byte(UInt8), sbyte(Int8), short(Int16), ushort(UInt16), uint(UInt32), ulong(UInt64), single(Float)
   case dateTime(PSDateTime), timeSpan(PSTimeSpan)
   case string(PSString), array(PSArray), object(Obj), variable(PSVariable)
-  case null, unset
+  case null, nothing, unset
 }
 
 extension Value {
@@ -24,13 +25,13 @@ extension Value {
     public static let array: UInt8 = 15
     public static let object: UInt8 = 16
     public static let variable: UInt8 = 17
-    /// `.null` and `.unset` share the last tag; the payload tells them apart.
+    /// `.null`, `.nothing` and `.unset` share the last tag; the payload tells them apart.
     public static let empty: UInt8 = 18
   }
 
   @inline(__always) public var isNull: Bool {
     switch self {
-    case .null, .unset: true
+    case .null, .nothing, .unset: true
     default: false
     }
   }
@@ -57,8 +58,7 @@ extension Value {
     case (.string(let a), .string(let b)): a === b
     case (.array(let a), .array(let b)): a === b
     case (.object(let a), .object(let b)): a === b
-    case (.null, .null), (.null, .unset), (.unset, .null), (.unset, .unset): true
-    default: false
+    default: isNull && other.isNull
     }
   }
 }
