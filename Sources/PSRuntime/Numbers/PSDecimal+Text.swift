@@ -25,6 +25,10 @@ extension PSDecimal: CustomStringConvertible {
   ///
   /// - Parameter digits: digits and scale with all zeros that stood behind the point.
   init?(digits: DecimalDigits) {
+    if digits.scale < 0 || digits.isZero {
+      self.init(smallDigits: digits)
+      return
+    }
     var magnitude: UInt128 = 0
     var used = 0
     var places = 0
@@ -42,11 +46,6 @@ extension PSDecimal: CustomStringConvertible {
       used += 1
       if behindPoint { places += 1 }
     }
-    if digits.scale < 0 {
-      // Zeros between the point and the first digit count as places.
-      self.init(smallDigits: digits)
-      return
-    }
     if used < count, PSDecimal.roundsUp(digits.digits, at: used, odd: magnitude & 1 == 1) {
       magnitude += 1
       if magnitude > PSDecimal.maximumMagnitude {
@@ -58,9 +57,9 @@ extension PSDecimal: CustomStringConvertible {
     self.init(magnitude: magnitude, scale: places, isNegative: digits.isNegative)
   }
 
-  /// Digits that begin behind zeros after the point.
+  /// Zero, or digits that begin behind zeros after the point, which count as places.
   private init?(smallDigits digits: DecimalDigits) {
-    let zeros = -digits.scale
+    let zeros = Swift.max(-digits.scale, 0)
     var magnitude: UInt128 = 0
     let kept = Swift.min(digits.digits.count, Swift.max(PSDecimal.maximumScale - zeros, 0))
     for digit in digits.digits.prefix(kept) { magnitude = magnitude * 10 + UInt128(digit) }
