@@ -4,7 +4,9 @@
 extension PSType {
   public nonisolated(unsafe) static let object = PSType("System.Object", code: .object)
   public nonisolated(unsafe) static let valueTypeBase = PSType("System.ValueType", flags: .abstract, base: .object)
-  public nonisolated(unsafe) static let enumBase = PSType("System.Enum", flags: .abstract, base: .valueTypeBase)
+  public nonisolated(unsafe) static let enumBase = PSType(
+    "System.Enum", flags: .abstract, base: .valueTypeBase,
+    interfaces: ["System.IComparable", "System.IFormattable", "System.IConvertible"])
   public nonisolated(unsafe) static let arrayBase = PSType("System.Array", flags: .abstract, base: .object)
   public nonisolated(unsafe) static let void = PSType("System.Void", code: .void, flags: .valueType, base: .valueTypeBase)
 
@@ -25,9 +27,9 @@ extension PSType {
   public nonisolated(unsafe) static let double = number("Double", .double)
   public nonisolated(unsafe) static let decimal = number("Decimal", .decimal)
   public nonisolated(unsafe) static let dateTime = number("DateTime", .dateTime)
-  public nonisolated(unsafe) static let timeSpan = number("TimeSpan", .timeSpan)
-  public nonisolated(unsafe) static let guid = number("Guid", .guid)
-  public nonisolated(unsafe) static let dateTimeOffset = number("DateTimeOffset", .other)
+  public nonisolated(unsafe) static let timeSpan = structure("TimeSpan", .timeSpan)
+  public nonisolated(unsafe) static let guid = structure("Guid", .guid)
+  public nonisolated(unsafe) static let dateTimeOffset = structure("DateTimeOffset", .other)
   public nonisolated(unsafe) static let bigInteger = PSType(
     "System.Numerics.BigInteger", code: .bigInteger, flags: .valueType, base: .valueTypeBase,
     interfaces: ["System.IComparable", "System.IFormattable"])
@@ -50,7 +52,12 @@ extension PSType {
     "System.Collections.ArrayList", code: .list, base: .object, interfaces: listInterfaces)
   /// The definition `List<T>`; instances come from `TypeTable.instance`.
   public nonisolated(unsafe) static let listDefinition = PSType(
-    "System.Collections.Generic.List`1", code: .list, flags: .genericDefinition, base: .object)
+    "System.Collections.Generic.List`1", code: .list, flags: .genericDefinition, base: .object,
+    interfaces: listInterfaces.dropLast() + [
+      "System.Collections.Generic.IList`1", "System.Collections.Generic.ICollection`1",
+      "System.Collections.Generic.IEnumerable`1", "System.Collections.Generic.IReadOnlyList`1",
+      "System.Collections.Generic.IReadOnlyCollection`1",
+    ])
 
   public nonisolated(unsafe) static let psObject = automation("PSObject", .psObject)
   public nonisolated(unsafe) static let psCustomObject = automation("PSCustomObject", .psCustomObject)
@@ -73,6 +80,13 @@ extension PSType {
     PSType(
       "System." + name, code: code, flags: [.valueType, .sealed], base: .valueTypeBase,
       interfaces: ["System.IComparable", "System.IConvertible", "System.IFormattable"])
+  }
+
+  /// A struct of .NET that compares and formats but is no `IConvertible`.
+  private static func structure(_ name: String, _ code: Code) -> PSType {
+    PSType(
+      "System." + name, code: code, flags: [.valueType, .sealed], base: .valueTypeBase,
+      interfaces: ["System.IComparable", "System.IFormattable"])
   }
 
   private static func automation(_ name: String, _ code: Code) -> PSType {

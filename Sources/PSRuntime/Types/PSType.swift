@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A type of the simulated .NET; itself an object, since `[int]` is a value.
 ///
 /// Two types are the same exactly when they are the same object: arrays and generic instances are made once and kept.
@@ -6,7 +8,7 @@ public final class PSType: Obj {
   public enum Code: UInt8, Sendable {
     case other, object, string, char, bool, sbyte, byte, int16, uint16, int32, uint32, int64, uint64, single, double, decimal
     case bigInteger, dateTime, timeSpan, `enum`, array, scriptBlock, hashtable, orderedDictionary, psCustomObject, psObject
-    case switchParameter, type, guid, version, uri, regex, xml, list, psReference, void
+    case switchParameter, type, guid, version, uri, regex, xml, list, psReference, void, nullable
   }
   public struct Flags: OptionSet, Sendable {
     public let rawValue: UInt32
@@ -37,11 +39,14 @@ public final class PSType: Obj {
   public var enumInfo: EnumInfo?
   /// What the engine keeps for a class written in script.
   public var userClass: AnyObject?
+  /// The open type that this one is an instance of: ``List`1`` of `List[int]`.
+  public let definition: PSType?
   private var arrayTypes: [PSType] = []
+  private var instances: [PSType] = []
 
   public init(
     _ fullName: String, code: Code = .other, flags: Flags = [], base: PSType? = nil, interfaces: [String] = [],
-    arguments: [PSType] = [], elementType: PSType? = nil, rank: Int = 0
+    arguments: [PSType] = [], elementType: PSType? = nil, rank: Int = 0, definition: PSType? = nil
   ) {
     if elementType == nil, let dot = fullName.utf8.lastIndex(of: UInt8(ascii: ".")) {
       namespace = String(fullName[..<dot])
@@ -57,6 +62,7 @@ public final class PSType: Obj {
     self.arguments = arguments
     self.elementType = elementType
     self.rank = rank
+    self.definition = definition
     super.init(kind: .type)
   }
 
@@ -76,13 +82,43 @@ public final class PSType: Obj {
   public var isArray: Bool { elementType != nil }
   public var isEnum: Bool { code == .enum }
 
+  /// The full name without arguments, as definitions of members and tables have it: ``System.Collections.Generic.List`1``.
+  public var definitionName: String { namespace.isEmpty ? name : namespace + "." + name }
+
   /// The array of this type, the same object each time.
   public func arrayType(rank: Int = 1) -> PSType {
-    for known in arrayTypes where known.rank == rank { return known }
-    let made = PSType("", code: .array, base: .arrayBase, interfaces: PSType.arrayInterfaces, elementType: self, rank: rank)
-    arrayTypes.append(made)
-    return made
+    PSType.derivedTypes.withLock { _ in
+      for known in arrayTypes where known.rank == rank { return Reference(type: known) }
+      let interfaces = rank == 1 ? PSType.arrayInterfaces : PSType.plainArrayInterfaces
+      let made = PSType("", code: .array, base: .arrayBase, interfaces: interfaces, elementType: self, rank: rank)
+      arrayTypes.append(made)
+      return Reference(type: made)
+    }.type
   }
+
+  /// The instance of this open type with these arguments, the same object each time.
+  public func instance(_ arguments: [PSType]) -> PSType {
+    let base = instanceBase(arguments)
+    return PSType.derivedTypes.withLock { _ in
+      for known in instances where known.arguments.elementsEqual(arguments, by: ===) { return Reference(type: known) }
+      let made = PSType(
+        definitionName, code: code, flags: flags.subtracting(.genericDefinition), base: base, interfaces: interfaces,
+        arguments: arguments, definition: self)
+      instances.append(made)
+      return Reference(type: made)
+    }.type
+  }
+
+  /// The base of an instance: the base's own open type takes the arguments in order.
+  private func instanceBase(_ arguments: [PSType]) -> PSType? {
+    guard let baseType, baseType.flags.contains(.genericDefinition) else { return baseType }
+    let count = Int(baseType.name.split(separator: "`").last ?? "") ?? 0
+    return count <= arguments.count ? baseType.instance(Array(arguments.suffix(count))) : baseType
+  }
+
+  private struct Reference: @unchecked Sendable { let type: PSType }
+  /// Guards arrays and instances of all types: types are shared by the runspaces (and tests) of a process.
+  private static let derivedTypes = Mutex(())
 
   /// Whether a value of type `other` is a value of this type without conversion (`IsAssignableFrom`).
   public func isAssignable(from other: PSType) -> Bool {
@@ -101,18 +137,28 @@ public final class PSType: Obj {
 
   /// Whether this type or a base implements an interface (generic ones by their definition's name).
   public func implements(_ interface: PSType) -> Bool {
-    let wanted = interface.namespace + "." + interface.name
+    let wanted = interface.definitionName
     var up: PSType? = self
     while let t = up {
-      if t === interface || t.interfaces.contains(wanted) { return true }
+      if t === interface || t.interfaces.contains(wanted) { return t.arguments(match: interface) }
       up = t.baseType
     }
     return false
   }
 
-  private static let arrayInterfaces = [
+  /// Whether a generic interface's arguments are this type's: `List[int]` is `IEnumerable[int]`, not `IEnumerable[string]`.
+  private func arguments(match interface: PSType) -> Bool {
+    if interface === self || interface.arguments.isEmpty { return true }
+    let own = elementType.map { [$0] } ?? arguments
+    guard own.count == interface.arguments.count else { return true }
+    return zip(own, interface.arguments).allSatisfy { a, b in a === b || (!a.isValueType && b.isAssignable(from: a)) }
+  }
+
+  private static let plainArrayInterfaces = [
     "System.Collections.IList", "System.Collections.ICollection", "System.Collections.IEnumerable", "System.ICloneable",
     "System.Collections.IStructuralComparable", "System.Collections.IStructuralEquatable",
+  ]
+  private static let arrayInterfaces = plainArrayInterfaces + [
     "System.Collections.Generic.IList`1", "System.Collections.Generic.ICollection`1",
     "System.Collections.Generic.IEnumerable`1", "System.Collections.Generic.IReadOnlyList`1",
   ]
