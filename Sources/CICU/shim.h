@@ -29,25 +29,6 @@ static inline int32_t icu_collatorHasRules(const UCollator *collator) {
   ucol_getRules(collator, &length);
   return length > 0;
 }
-// The collator of `locale` with `extra` rules after its own ones; null if the rules do not build.
-static inline UCollator *icu_collatorOpenWithRules(const char *locale, const UChar *extra, int32_t extraLength,
-                                                   int32_t strength) {
-  UErrorCode status = U_ZERO_ERROR;
-  UCollator *base = ucol_open(locale, &status);
-  if (U_FAILURE(status)) return NULL;
-  int32_t length = 0;
-  const UChar *rules = ucol_getRules(base, &length);
-  UChar *all = (UChar *)malloc(sizeof(UChar) * (size_t)(length + extraLength + 1));
-  UCollator *result = NULL;
-  if (all) {
-    u_memcpy(all, rules, length);
-    u_memcpy(all + length, extra, extraLength);
-    result = ucol_openRules(all, length + extraLength, UCOL_DEFAULT, (UCollationStrength)strength, NULL, &status);
-    free(all);
-  }
-  ucol_close(base);
-  return U_FAILURE(status) ? NULL : result;
-}
 static inline void icu_collatorIgnoreSymbols(UCollator *collator) {
   UErrorCode status = U_ZERO_ERROR;
   ucol_setAttribute(collator, UCOL_ALTERNATE_HANDLING, UCOL_SHIFTED, &status);
