@@ -43,7 +43,7 @@ let package = Package(
     target("PSCommandsManagement", ["PSFormatting", "PSTypes"]),
     target("PSCommandsSecurity", ["PSFormatting", "PSTypes"]),
     target("PSHost", ["PSEngine", "CLibEdit", "CSupport"]),
-    target("ADSyncWorld"),
+    target("ADSyncWorld", ["CNettle"]),
     target("ADSyncCommands", ["ADSyncWorld", "PSFormatting"]),
     target("GoldenTesting"),
     target(

@@ -1,0 +1,47 @@
+/// A user, group, contact or device of a cloud tenant.
+public final class CloudObject {
+  /// The kinds of objects that the tenant takes.
+  public enum Kind: String, Sendable {
+    case user = "User"
+    case group = "Group"
+    case contact = "Contact"
+    case device = "Device"
+  }
+
+  public let objectID: UniqueID
+  public let kind: Kind
+  /// What synchronization wrote, or an administrator.
+  public internal(set) var attributes: AttributeSet
+  /// The anchor of the object on premises; nil for objects that exist only in the cloud.
+  public internal(set) var immutableID: String?
+  /// The name that a user signs in with.
+  public internal(set) var userPrincipalName: String
+  public internal(set) var displayName: String
+  public internal(set) var isAccountEnabled = true
+  /// The policies set on a user's password, such as DisablePasswordExpiration.
+  public internal(set) var passwordPolicies: [String] = []
+  /// The password must be changed at the next sign-in.
+  public internal(set) var forcesPasswordChange = false
+  public internal(set) var lastPasswordChange: Timestamp?
+  public internal(set) var lastDirectorySync: Timestamp?
+  public let created: Timestamp
+  /// Signed-in sessions: a synchronized password does not end them.
+  public internal(set) var sessions: [Timestamp] = []
+  /// The directory role, such as Global Administrator; empty for none.
+  public internal(set) var role = ""
+  var credential: CloudCredential?
+
+  init(id: UniqueID, kind: Kind, userPrincipalName: String, displayName: String, created: Timestamp) {
+    objectID = id
+    self.kind = kind
+    attributes = AttributeSet()
+    self.userPrincipalName = userPrincipalName
+    self.displayName = displayName
+    self.created = created
+  }
+
+  /// Written by directory synchronization.
+  public var isSynchronized: Bool { immutableID != nil }
+  /// The cloud never lets the password expire.
+  public var passwordNeverExpires: Bool { passwordPolicies.contains("DisablePasswordExpiration") }
+}

@@ -1,0 +1,122 @@
+/// Everything that exists in a simulated installation: the server, forests, the tenant, and what is between them.
+///
+/// A world is cheap to make: directories, rules, event history and files come into being when somebody first looks at
+/// them, as they were when the world began. It belongs to one thread.
+public final class World {
+  public let clock: Clock
+  public let journal: Journal
+  public let scenario: Scenario
+  public let server: Server
+  /// The event logs of the server. Until somebody reads them they hold the world, which knows what had happened.
+  public private(set) lazy var logs = EventLogs(clock: clock, server: server) { self.eventHistory() }
+  /// The attribute names of this world.
+  public private(set) lazy var attributeTable = AttributeTable()
+  /// The cloud tenants, the connected one first.
+  public private(set) lazy var tenants = scenario.tenants.map { Tenant(description: $0, clock: clock) }
+  /// Another process of the product, the wizard, is open: the scheduler waits.
+  public internal(set) var isWizardOpen = false
+
+  private(set) lazy var connectorStore: [Connector] = makeConnectors()
+  private(set) lazy var globalSettingsStore = GlobalSettings(world: self)
+  private(set) lazy var ruleStore = RuleStore(world: self)
+  private(set) lazy var engine = SyncEngine(world: self)
+  private(set) lazy var passwordSync = PasswordSync(world: self)
+  private(set) lazy var scheduler = Scheduler(world: self)
+  private var forestStore: [Forest]?
+
+  /// Makes the world of a scenario. `now` wins over the scenario's own time; without both the caller gives the real time.
+  public init(scenario: Scenario, now: Timestamp) {
+    self.scenario = scenario
+    clock = Clock(now: now)
+    journal = Journal(clock: clock)
+    let home = scenario.forests.first
+    server = Server(
+      description: scenario.server, domain: home?.name ?? "", netbios: home?.netbios ?? "", now: now)
+    clock.add(scheduler)
+    clock.add(passwordSync)
+    watchServer()
+  }
+
+  /// The forests with their directories.
+  public var forests: [Forest] {
+    if let forestStore { return forestStore }
+    let made = journal.muted { () -> [Forest] in
+      scenario.forests.map { description in
+        let forest = Forest(description: description, clock: clock)
+        forest.populate(description, table: attributeTable, start: clock.start)
+        return forest
+      }
+    }
+    forestStore = made
+    for forest in made {
+      if let id = forest.connectorID { passwordSync.channel(id)?.cookie = forest.root.highestPasswordUSN }
+    }
+    return made
+  }
+
+  /// The forest that a connector reads; made when it was not there yet.
+  func forest(of connector: UniqueID) -> Forest? { forests.first { $0.connectorID == connector } }
+
+  /// The same, nil as long as nobody looked at the directory.
+  func loadedForest(of connector: UniqueID) -> Forest? { forestStore?.first { $0.connectorID == connector } }
+
+  /// The tenant behind a connector.
+  func tenant(of connector: UniqueID) -> Tenant? { tenants.first { $0.connectorID == connector } }
+
+  var build: ServerBuild { server.build }
+
+  /// The engine's service runs.
+  var serviceIsRunning: Bool { server.service(named: "ADSync")?.status == .running }
+
+  /// Stops with an error where a real server would: an unelevated session, a stopped service.
+  func requireAccess() throws {
+    guard server.isElevated else { throw WorldError.notElevated() }
+    guard serviceIsRunning else { throw WorldError.serviceStopped() }
+  }
+
+  private func makeConnectors() -> [Connector] {
+    let target = scenario.tenants.first { $0.hasConnector }?.connectorID ?? .zero
+    let tenants = scenario.tenants.filter(\.hasConnector).map { Connector.standard(for: $0, server: scenario.server) }
+    let forests = scenario.forests.filter(\.hasConnector).map {
+      Connector.standard(for: $0, server: scenario.server, target: target)
+    }
+    return forests + tenants
+  }
+
+  private func eventHistory() -> [EventLogEntry] {
+    let first = clock.start - scenario.history
+    let entries = passwordSync.history(from: first) + scheduler.eventHistory(from: first)
+    return entries.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
+  }
+
+  private func watchServer() {
+    // The drive and the registry are made on demand; they report their changes to the journal from then on.
+    server.onMakeDrive = { [journal] drive in
+      drive.onChange = { path, what in journal.record("File", path, what) }
+    }
+    server.onMakeRegistry = { [journal] registry in
+      registry.onChange = { path, name, before, after in
+        journal.record("Registry", path, name, before: before.map(Self.text), after: after.map(Self.text))
+      }
+    }
+  }
+
+  private static func text(_ value: RegistryValue) -> String {
+    switch value {
+    case .string(let text): return text
+    case .dword(let number): return String(number)
+    case .qword(let number): return String(number)
+    case .multiString(let texts): return texts.joined(separator: ", ")
+    case .binary(let bytes): return "\(bytes.count) bytes"
+    }
+  }
+
+  /// Puts a saved connector in its place, or adds it.
+  func store(_ connector: Connector) {
+    if let index = connectorStore.firstIndex(where: { $0.identifier == connector.identifier }) {
+      connectorStore[index] = connector
+    } else {
+      connectorStore.append(connector)
+    }
+  }
+}
