@@ -45,7 +45,7 @@ let package = Package(
     target("PSHost", ["PSEngine", "CLibEdit", "CSupport"]),
     target("ADSyncWorld", ["CNettle"]),
     target("ADSyncCommands", ["ADSyncWorld", "PSFormatting"]),
-    target("GoldenTesting"),
+    target("GoldenTesting", ["CSupport"]),
     target(
       "PSShell",
       [
@@ -67,5 +67,6 @@ let package = Package(
     testTarget("PSRuntimeTests", ["PSRuntime", "PSTypes"]),
     testTarget("PSEngineTests", ["PSEngine", "PSShell"]),
     testTarget("ADSyncWorldTests", ["ADSyncWorld"]),
+    testTarget("GoldenTestingTests", ["GoldenTesting"]),
   ]
 )

@@ -1,4 +1,4 @@
-// The one C file of our own: a Swift static in a signal handler would run swift_once.
+// In C because a Swift static in a signal handler would run swift_once.
 #define _GNU_SOURCE
 #include "CSupport.h"
 

@@ -1,6 +1,8 @@
 #ifndef CSUPPORT_H
 #define CSUPPORT_H
 
+#include "CSupportProcess.h"
+
 /// Installs the handler of SIGINT; returns the end of a pipe that is readable from the signal until it is cleared, or -1.
 int interrupt_watch(void);
 /// Whether a signal came since it was last cleared: what the machine asks at loop back-edges and calls.

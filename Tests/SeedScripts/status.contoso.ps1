@@ -1,0 +1,5 @@
+# One AD connector, all healthy.
+# from: recorded with a stand-in module, standard error derived
+# script: ../../examples/status.ps1
+# world: contoso
+# now: 2016-08-24T09:20:00Z

@@ -1,0 +1,5 @@
+# No AD connector.
+# from: recorded with a stand-in module, standard error derived
+# script: ../../examples/status.ps1
+# world: no-ad-connector
+# now: 2016-08-24T09:20:00Z

@@ -1,0 +1,5 @@
+# Two Azure AD connectors.
+# from: recorded with a stand-in module, standard error derived
+# script: ../../examples/status.ps1
+# world: two-aad-connectors
+# now: 2016-08-24T09:20:00Z
