@@ -8,6 +8,9 @@ open class RuntimeContext {
   /// Variable names of the session, folded, as numbers.
   public let symbols = SymbolTable()
 
+  /// Compiled regular expressions and collators.
+  public let texts = TextServices()
+
   public init(types: TypeTable = TypeTable()) { self.types = types }
 
   /// A context for comparisons that need none: runs no script, knows only built-in types.

@@ -36,10 +36,12 @@ private func like(_ subject: String, _ pattern: String, _ options: WildcardOptio
     var random = SystemRandomNumberGenerator()
     for _ in 0..<2000 {
       func text() -> [UInt16] { (0..<Int.random(in: 0...4, using: &random)).map { _ in UInt16.random(in: 0..<128) } }
-      let left = PSString.make(units: text()), right = PSString.make(units: text())
+      let left = PSString.make(units: text())
+      let right = PSString.make(units: text())
       for options in [CompareOptions(), .ignoreCase] {
         let ours = collator.compare(left.view, right.view, options: options)
-        let wideLeft = TextBuilder(left.view).unitArray, wideRight = TextBuilder(right.view).unitArray
+        let wideLeft = TextBuilder(left.view).unitArray
+        let wideRight = TextBuilder(right.view).unitArray
         let theirs = wideLeft.withUnsafeBufferPointer { a in
           wideRight.withUnsafeBufferPointer { b in
             guard let p = a.baseAddress, let q = b.baseAddress else { return ours }

@@ -25,7 +25,8 @@ private func match(_ subject: String, _ pattern: String, _ options: RegexOptions
       code: RegexCodeWriter.write(program.tree), subject: view, searchStart: program.defaultStart(in: view),
       limits: RegexLimits())
     let ours = try matcher.search() ? matcher.captures.map { $0.last ?? .none } : nil
-    #expect(ours?.map { $0.isMatched ? view.slice($0.start, $0.end).string : "-" } == result, "\(pattern) on \(subject)")
+    #expect(
+      ours?.map { $0.isMatched ? view.slice($0.start, $0.end).string : "-" } == result, "\(pattern) on \(subject)")
     return result
   }
 }
@@ -39,7 +40,9 @@ private func message(_ pattern: String) -> String {
   } catch { return "\(error)" }
 }
 
-private func replaced(_ subject: String, _ pattern: String, _ replacement: String, _ options: RegexOptions = [.ignoreCase])
+private func replaced(
+  _ subject: String, _ pattern: String, _ replacement: String, _ options: RegexOptions = [.ignoreCase]
+)
   throws -> String
 {
   let program = try program(pattern, options)
@@ -88,10 +91,12 @@ private func split(_ subject: String, _ pattern: String, _ options: RegexOptions
       ("2024-03", "(?<y>\\d{4})-(\\d\\d)", ["2024-03", "03", "2024"]), ("xab", "(?<a>x)|(?<a>y)", ["x", "x"]),
       ("a\n", "a$", ["a"]), ("a\n", "^$", nil), ("a{,2}", "a{,2}", ["a{,2}"]), ("k", "\u{212A}", ["k"]),
       ("\u{212A}", "k", ["\u{212A}"]), ("ß", "\\W", nil), ("é", "[^\\W\\d]", ["é"]), ("Ελλ", "\\p{IsGreek}+", ["Ελλ"]),
-      ("abab", "^(?:(a)|b)*$", ["abab", "a"]), ("(a(b)c)", "^\\((?>[^()]+|\\((?<d>)|\\)(?<-d>))*(?(d)(?!))\\)$", ["(a(b)c)", "-"]),
+      ("abab", "^(?:(a)|b)*$", ["abab", "a"]),
+      ("(a(b)c)", "^\\((?>[^()]+|\\((?<d>)|\\)(?<-d>))*(?(d)(?!))\\)$", ["(a(b)c)", "-"]),
       ("foo.bar", "\\bbar\\b", ["bar"]), ("über", "\\bü", ["ü"]), ("a b", "(?x) a \\s b # c", ["a b"]),
       ("aXbX", ".*?X", ["aX"]), ("x=1", "(?(?=x)x=\\d|y)", ["x=1"]), ("aa", "(a)(?(1)a|b)", ["aa", "a"]),
-      ("\u{1F600}", "^..$", ["\u{1F600}"]), ("", "^$", [""]), ("a.b", "[\\p{L}-[b]]", ["a"]), ("\u{A0}", "\\s", ["\u{A0}"]),
+      ("\u{1F600}", "^..$", ["\u{1F600}"]), ("", "^$", [""]), ("a.b", "[\\p{L}-[b]]", ["a"]),
+      ("\u{A0}", "\\s", ["\u{A0}"]),
     ]
     for (subject, pattern, groups) in expected {
       #expect(try match(subject, pattern) == groups, "\(pattern) on \(subject)")

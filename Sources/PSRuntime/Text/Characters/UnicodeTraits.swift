@@ -67,7 +67,7 @@ public enum UnicodeTraits {
   /// `char.GetNumericValue`: -1 for what is not a number, 0.5 for ½.
   public static func numericValue(_ value: UInt32) -> Double {
     let number = icu_numericValue(Int32(truncatingIfNeeded: value))
-    return number == -123456789 ? -1 : number
+    return number == -123_456_789 ? -1 : number
   }
 
   /// The code point of a surrogate pair.

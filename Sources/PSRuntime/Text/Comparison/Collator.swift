@@ -57,23 +57,23 @@ public final class Collator {
   // MARK: Searching
 
   /// The first match of `value`, nil if there is none; an empty or ignored value matches at 0.
-  public func firstMatch(of value: TextView, in text: TextView, options: CompareOptions = []) -> RegexSpan? {
+  public func firstMatch(of value: TextView, in text: TextView, options: CompareOptions = []) -> TextSpan? {
     if let ordinal = ordinalMode(options) {
       let index = OrdinalComparison.firstIndex(of: value, in: text, ignoringCase: ordinal)
-      return index < 0 ? nil : RegexSpan(start: index, length: value.count)
+      return index < 0 ? nil : TextSpan(start: index, length: value.count)
     }
-    if isIgnorable(value, options) { return RegexSpan(start: 0, length: 0) }
+    if isIgnorable(value, options) { return TextSpan(start: 0, length: 0) }
     guard text.isASCII && value.isASCII && usesTable(options) else { return search(value, text, options, last: false) }
     return tableMatch(0..<text.count, value, text, options)
   }
 
   /// The last match of `value`, nil if there is none; an empty or ignored value matches at the end.
-  public func lastMatch(of value: TextView, in text: TextView, options: CompareOptions = []) -> RegexSpan? {
+  public func lastMatch(of value: TextView, in text: TextView, options: CompareOptions = []) -> TextSpan? {
     if let ordinal = ordinalMode(options) {
       let index = OrdinalComparison.lastIndex(of: value, in: text, before: text.count, ignoringCase: ordinal)
-      return index < 0 ? nil : RegexSpan(start: index, length: value.count)
+      return index < 0 ? nil : TextSpan(start: index, length: value.count)
     }
-    if isIgnorable(value, options) { return RegexSpan(start: text.count, length: 0) }
+    if isIgnorable(value, options) { return TextSpan(start: text.count, length: 0) }
     guard text.isASCII && value.isASCII && usesTable(options) else { return search(value, text, options, last: true) }
     return tableMatch((0..<text.count).reversed(), value, text, options)
   }
@@ -113,23 +113,23 @@ public final class Collator {
 
   private func tableMatch(
     _ starts: some Sequence<Int>, _ value: TextView, _ text: TextView, _ options: CompareOptions
-  ) -> RegexSpan? {
+  ) -> TextSpan? {
     let ignoringCase = options.contains(.ignoreCase)
     for start in starts where !ASCIICollation.isIgnorable(text[start]) {
       if let end = ASCIICollation.match(text, at: start, value, ignoringCase: ignoringCase) {
-        return RegexSpan(start: start, length: end &- start)
+        return TextSpan(start: start, length: end &- start)
       }
     }
     return nil
   }
 
-  private func search(_ value: TextView, _ text: TextView, _ options: CompareOptions, last: Bool) -> RegexSpan? {
+  private func search(_ value: TextView, _ text: TextView, _ options: CompareOptions, last: Bool) -> TextSpan? {
     guard !text.isEmpty, let collator = collator(options) else { return nil }
     return withUnits(value) { pattern, patternCount in
       withUnits(text) { units, count in
         var length: Int32 = 0
         let start = icu_search(collator, pattern, patternCount, units, count, last ? 1 : 0, &length)
-        return start < 0 ? nil : RegexSpan(start: Int(start), length: Int(length))
+        return start < 0 ? nil : TextSpan(start: Int(start), length: Int(length))
       }
     }
   }

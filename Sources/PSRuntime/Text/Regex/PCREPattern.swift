@@ -31,7 +31,8 @@ final class PCREPattern {
     self.slots = slots
     self.slotCount = slotCount
     guard let code = isASCII ? Self.compile8(pattern) : Self.compile16(pattern) else { return nil }
-    let data = isASCII ? pcre2_match_data_create_from_pattern_8(code, nil) : pcre2_match_data_create_from_pattern_16(code, nil)
+    let data =
+      isASCII ? pcre2_match_data_create_from_pattern_8(code, nil) : pcre2_match_data_create_from_pattern_16(code, nil)
     guard let data else {
       if isASCII { pcre2_code_free_8(code) } else { pcre2_code_free_16(code) }
       return nil
@@ -94,8 +95,8 @@ final class PCREPattern {
   }
 
   /// The spans of the last match.
-  var groups: [RegexSpan] {
-    var result = [RegexSpan](repeating: .none, count: slotCount)
+  var groups: [TextSpan] {
+    var result = [TextSpan](repeating: .none, count: slotCount)
     guard
       let offsets = isASCII ? pcre2_get_ovector_pointer_8(matchData) : pcre2_get_ovector_pointer_16(matchData)
     else { return result }
@@ -105,14 +106,14 @@ final class PCREPattern {
   }
 
   /// The whole match of the last match.
-  var wholeMatch: RegexSpan {
+  var wholeMatch: TextSpan {
     let offsets = isASCII ? pcre2_get_ovector_pointer_8(matchData) : pcre2_get_ovector_pointer_16(matchData)
     return offsets.map { span($0, 0) } ?? .none
   }
 
-  private func span(_ offsets: UnsafeMutablePointer<Int>, _ group: Int) -> RegexSpan {
+  private func span(_ offsets: UnsafeMutablePointer<Int>, _ group: Int) -> TextSpan {
     let start = offsets[2 &* group]
-    return start < 0 ? .none : RegexSpan(start: start, length: offsets[2 &* group &+ 1] &- start)
+    return start < 0 ? .none : TextSpan(start: start, length: offsets[2 &* group &+ 1] &- start)
   }
 
   private func run(_ subject: TextView, from start: Int, options: UInt32) -> Int32 {

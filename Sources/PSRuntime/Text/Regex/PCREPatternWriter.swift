@@ -13,7 +13,9 @@ struct PCREPatternWriter {
 
   /// The pattern and the slots of its groups; nil if PCRE2 cannot say it.
   static func write(_ tree: RegexTree, forASCII: Bool) -> (pattern: [UInt8], slots: [Int])? {
-    guard tree.depth < 200, !tree.options.contains(.rightToLeft), !tree.options.contains(.ecmaScript) else { return nil }
+    guard tree.depth < 200, !tree.options.contains(.rightToLeft), !tree.options.contains(.ecmaScript) else {
+      return nil
+    }
     var writer = PCREPatternWriter(tree: tree, forASCII: forASCII)
     for child in tree.nodes[tree.root].children { writer.write(child) }
     return writer.isSupported ? (writer.text, writer.slots) : nil
@@ -31,7 +33,10 @@ struct PCREPatternWriter {
   private mutating func put(number: Int) { text.append(contentsOf: Array(String(number).utf8)) }
 
   private mutating func write(_ index: Int) {
-    guard isSupported, text.count < 1 << 20 else { return isSupported = false }
+    guard isSupported, text.count < 1 << 20 else {
+      isSupported = false
+      return
+    }
     let node = tree.nodes[index]
     switch node.kind {
     case .one: writeOne(node)
@@ -214,21 +219,30 @@ struct PCREPatternWriter {
   }
 
   private mutating func writeReference(_ node: RegexNode) {
-    guard let group = groupOfNumber[node.number], !(node.ignoresCase && !forASCII) else { return isSupported = false }
+    guard let group = groupOfNumber[node.number], !(node.ignoresCase && !forASCII) else {
+      isSupported = false
+      return
+    }
     put(node.ignoresCase ? "(?i:\\g{" : "(?:\\g{")
     put(number: group)
     put("})")
   }
 
   private mutating func writeCapture(_ node: RegexNode) {
-    guard node.uncapture < 0, groupOfNumber[node.number] == nil else { return isSupported = false }
+    guard node.uncapture < 0, groupOfNumber[node.number] == nil else {
+      isSupported = false
+      return
+    }
     slots.append(tree.slot(ofNumber: node.number))
     groupOfNumber[node.number] = slots.count
     writeGroup("(", node.children)
   }
 
   private mutating func writeLoop(_ node: RegexNode) {
-    guard node.min <= 60000, node.max <= 60000 || node.max == RegexNode.unlimited else { return isSupported = false }
+    guard node.min <= 60000, node.max <= 60000 || node.max == RegexNode.unlimited else {
+      isSupported = false
+      return
+    }
     let body = tree.nodes[node.children[0]]
     let isAtom = (body.kind == .one || body.kind == .set) && (forASCII || body.set == nil || isPlain(body.set))
     if isAtom { write(node.children[0]) } else { writeGroup("(?:", node.children) }
@@ -254,11 +268,17 @@ struct PCREPatternWriter {
   }
 
   private mutating func writeLook(_ node: RegexNode) {
-    guard let child = node.children.first else { return isSupported = false }
+    guard let child = node.children.first else {
+      isSupported = false
+      return
+    }
     let isNegative = node.kind == .negativeLook
     guard node.isRightToLeft else { return writeGroup(isNegative ? "(?!" : "(?=", node.children) }
     let branches = tree.nodes[child].kind == .alternate ? tree.nodes[child].children : [child]
-    for branch in branches where tree.fixedLength(branch) == nil { return isSupported = false }
+    for branch in branches where tree.fixedLength(branch) == nil {
+      isSupported = false
+      return
+    }
     put(isNegative ? "(?<!" : "(?<=")
     for (position, branch) in branches.enumerated() {
       if position > 0 { put("|") }
@@ -268,7 +288,10 @@ struct PCREPatternWriter {
   }
 
   private mutating func writeReferenceConditional(_ node: RegexNode) {
-    guard let group = groupOfNumber[node.number] else { return isSupported = false }
+    guard let group = groupOfNumber[node.number] else {
+      isSupported = false
+      return
+    }
     put("(?(")
     put(number: group)
     put(")")

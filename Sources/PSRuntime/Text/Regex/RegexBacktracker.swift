@@ -25,7 +25,7 @@ struct RegexBacktracker {
   private let searchStart: Int
   private var limits: RegexLimits
   private var registers: [Int32]
-  private(set) var captures: [[RegexSpan]]
+  private(set) var captures: [[TextSpan]]
   private var choices: [Choice] = []
   private var trail: [Undo] = []
   private var position = 0
@@ -231,7 +231,7 @@ struct RegexBacktracker {
     }
     let slot = Int(instruction.b)
     if slot >= 0 {
-      captures[slot].append(RegexSpan(start: start, length: Swift.max(0, end &- start)))
+      captures[slot].append(TextSpan(start: start, length: Swift.max(0, end &- start)))
       trail.append(Undo(target: Int32(truncatingIfNeeded: -2 &* slot &- 1), first: 0, second: 0))
     }
     return true
@@ -282,7 +282,7 @@ struct RegexBacktracker {
       if entry.target >= 0 {
         registers[Int(entry.target)] = entry.first
       } else if entry.target % 2 == 0 {
-        captures[Int(-entry.target) / 2 &- 1].append(RegexSpan(start: Int(entry.first), length: Int(entry.second)))
+        captures[Int(-entry.target) / 2 &- 1].append(TextSpan(start: Int(entry.first), length: Int(entry.second)))
       } else {
         captures[Int(-entry.target) / 2].removeLast()
       }

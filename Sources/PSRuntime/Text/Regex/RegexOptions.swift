@@ -29,7 +29,8 @@ public enum RegexCaseBehavior: UInt8, Sendable, Hashable {
   public init(cultureName: String) {
     if cultureName.isEmpty {
       self = .invariant
-    } else if cultureName == "tr" || cultureName == "az" || cultureName.hasPrefix("tr-") || cultureName.hasPrefix("az-") {
+    } else if cultureName == "tr" || cultureName == "az" || cultureName.hasPrefix("tr-") || cultureName.hasPrefix("az-")
+    {
       self = .turkish
     } else {
       self = .nonTurkish

@@ -45,7 +45,7 @@ extension RegexProgram {
   private func replaceBackwards(
     _ subject: TextView, count: Int, from start: Int, evaluate: (RegexMatch, inout TextBuilder) throws -> Void
   ) throws -> TextBuilder? {
-    var pieces: [(span: RegexSpan, text: TextBuilder)] = []
+    var pieces: [(span: TextSpan, text: TextBuilder)] = []
     var remaining = count
     try forEachMatch(in: subject, from: start) { match in
       var text = TextBuilder()
@@ -69,18 +69,18 @@ extension RegexProgram {
   /// Splits at matches into at most `count` pieces (0: no limit), with the captured groups between the pieces.
   ///
   /// The spans lie in `subject`; without a match (or with count 1) there is one, the whole text.
-  public func split(_ subject: TextView, count: Int = 0, from start: Int) throws -> [RegexSpan] {
-    let whole = RegexSpan(start: 0, length: subject.count)
+  public func split(_ subject: TextView, count: Int = 0, from start: Int) throws -> [TextSpan] {
+    let whole = TextSpan(start: 0, length: subject.count)
     guard count != 1 else { return [whole] }
-    var pieces: [RegexSpan] = []
+    var pieces: [TextSpan] = []
     var remaining = count &- 1
     var border = isRightToLeft ? subject.count : 0
     try forEachMatch(in: subject, from: start) { match in
       if isRightToLeft {
-        pieces.append(RegexSpan(start: match.end, length: border &- match.end))
+        pieces.append(TextSpan(start: match.end, length: border &- match.end))
         border = match.index
       } else {
-        pieces.append(RegexSpan(start: border, length: match.index &- border))
+        pieces.append(TextSpan(start: border, length: match.index &- border))
         border = match.end
       }
       pieces.append(contentsOf: match.groups.dropFirst().filter(\.isMatched))
@@ -88,8 +88,8 @@ extension RegexProgram {
       return remaining != 0
     }
     guard !pieces.isEmpty else { return [whole] }
-    guard isRightToLeft else { return pieces + [RegexSpan(start: border, length: subject.count &- border)] }
-    pieces.append(RegexSpan(start: 0, length: border))
+    guard isRightToLeft else { return pieces + [TextSpan(start: border, length: subject.count &- border)] }
+    pieces.append(TextSpan(start: 0, length: border))
     return pieces.reversed()
   }
 

@@ -95,13 +95,13 @@ public final class RegexProgram {
   /// `start` is the offset that the search began at (it matters for `\G` only).
   public func captures(
     of match: RegexMatch, in subject: TextView, searchedFrom start: Int
-  ) throws(RegexMatchTimeoutError) -> [[RegexSpan]] {
+  ) throws(RegexMatchTimeoutError) -> [[TextSpan]] {
     var matcher = RegexBacktracker(code: code, subject: subject, searchStart: start, limits: currentLimits)
     if try matcher.attempt(at: isRightToLeft ? match.end : match.index) { return matcher.captures }
     return match.groups.map { $0.isMatched ? [$0] : [] }
   }
 
-  private func backtrack(_ subject: TextView, from start: Int) throws(RegexMatchTimeoutError) -> [[RegexSpan]]? {
+  private func backtrack(_ subject: TextView, from start: Int) throws(RegexMatchTimeoutError) -> [[TextSpan]]? {
     var matcher = RegexBacktracker(code: code, subject: subject, searchStart: start, limits: currentLimits)
     return try matcher.search() ? matcher.captures : nil
   }
@@ -176,7 +176,7 @@ struct RegexLiteral {
   }
 
   /// The first occurrence at or after `start`.
-  func search(_ subject: TextView, from start: Int) -> RegexSpan? {
+  func search(_ subject: TextView, from start: Int) -> TextSpan? {
     let last = subject.count &- units.count
     var index = start
     while index <= last {
@@ -186,7 +186,7 @@ struct RegexLiteral {
         guard unit == units[offset] || unit == others[offset] else { break }
         offset &+= 1
       }
-      if offset == units.count { return RegexSpan(start: index, length: units.count) }
+      if offset == units.count { return TextSpan(start: index, length: units.count) }
       index &+= 1
     }
     return nil

@@ -55,7 +55,7 @@ public struct RegexReplacement {
     }
   }
 
-  private func append(_ span: RegexSpan, in subject: TextView, to result: inout TextBuilder) {
+  private func append(_ span: TextSpan, in subject: TextView, to result: inout TextBuilder) {
     if span.isMatched { result.append(subject.slice(span.start, span.end)) }
   }
 }

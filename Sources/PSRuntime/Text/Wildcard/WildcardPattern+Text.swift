@@ -95,8 +95,11 @@ struct WildcardPatternParser {
     elements = []
     for index in 0..<text.count {
       let unit = text.unit(index)
-      if bracket != nil { try addToBracket(unit, isFirst: text.unit(index &- 1) == 0x5B && bracket?.isEmpty == true) }
-      else { addOutside(unit) }
+      if bracket != nil {
+        try addToBracket(unit, isFirst: text.unit(index &- 1) == 0x5B && bracket?.isEmpty == true)
+      } else {
+        addOutside(unit)
+      }
       isEscaped = unit == 0x60 && !isEscaped
     }
     if bracket != nil { throw WildcardPatternError(pattern: text.string) }
