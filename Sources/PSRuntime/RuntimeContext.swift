@@ -5,6 +5,8 @@ open class RuntimeContext {
   public let types: TypeTable
   /// The shape all custom objects of this session start from.
   public let emptyShape = Shape.empty()
+  /// The members of the session's types.
+  public let members = MemberCatalogue()
   /// Variable names of the session, folded, as numbers.
   public let symbols = SymbolTable()
 
@@ -20,6 +22,19 @@ open class RuntimeContext {
   open func invoke(_ block: Obj, arguments: [Value], underscore: Value? = nil) throws -> Value {
     throw RuntimeStrings.noEngine()
   }
+
+  /// Runs a script block as a script property's accessor or a script method: `$this` is the object.
+  open func invoke(_ block: Obj, this: Value, arguments: [Value]) throws -> Value {
+    try invoke(block, arguments: arguments, underscore: this)
+  }
+
+  /// Runs a script block for each item in the caller's scope, `$_` set to it, as `.ForEach({})` and `.Where({})` do.
+  open func invokeInline(_ block: Obj, underscore: Value, arguments: [Value]) throws -> Value {
+    try invoke(block, arguments: arguments, underscore: underscore)
+  }
+
+  /// Reports an error that does not end what runs (`.ForEach({})` goes on with the next item); the default throws it.
+  open func report(_ error: RuntimeException) throws { throw error }
 
   /// The culture of the session by name (`en-US`): `$PSCulture`.
   open var cultureName: String { "en-US" }

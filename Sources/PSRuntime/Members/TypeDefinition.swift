@@ -1,7 +1,8 @@
 /// The surface of one .NET type as it is declared in code: what its members do. One file a type, in target `PSTypes`.
 ///
 /// Signatures of the types that PowerShell's own tables know come from text (`MemberFacts`); a member of another type states
-/// its signatures beside the closure. Members of base types are found through `PSType.baseType`.
+/// its signatures beside the closure. Members of base types are found through `PSType.baseType`. The members are made when
+/// the type's members are first asked for, so that a list of definitions costs nothing at start.
 public struct TypeDefinition: Sendable {
   public typealias Getter = @Sendable (Value, RuntimeContext) throws -> Value
   public typealias Setter = @Sendable (Value, Value, RuntimeContext) throws -> Void
@@ -10,23 +11,30 @@ public struct TypeDefinition: Sendable {
   public enum Member: Sendable {
     /// A property of an instance: its name, the name of its type as `Get-Member` shows it, reading and, where allowed, writing.
     case property(String, type: String = "System.Object", get: Getter, set: Setter? = nil)
-    case staticProperty(String, type: String = "System.Object", get: @Sendable (RuntimeContext) throws -> Value, set: (@Sendable (Value, RuntimeContext) throws -> Void)? = nil)
+    case staticProperty(
+      String, type: String = "System.Object", get: @Sendable (RuntimeContext) throws -> Value,
+      set: (@Sendable (Value, RuntimeContext) throws -> Void)? = nil)
     /// A method; no signatures: those of `MemberFacts`. Each reads `Result Name(Type a, Type b)` or just `(Type a)`.
     case method(String, signatures: [String] = [], body: Body)
     case staticMethod(String, signatures: [String] = [], body: Body)
     case constructor(signatures: [String] = [], body: Body)
     /// `Item`: reading and writing by index (`$x[0]`, `Item()` and `get_Item`).
-    case indexer(type: String, signatures: [String] = [], get: Body, set: (@Sendable (MethodCall, Value) throws -> Void)? = nil)
+    case indexer(
+      String = "Item", type: String, signatures: [String] = [], get: Body,
+      set: (@Sendable (MethodCall, Value) throws -> Void)? = nil)
   }
 
   /// The full name: `System.String`, ``System.Collections.Generic.List`1`` for all its instances.
   public let typeName: String
-  public let members: [Member]
+  private let make: @Sendable () -> [Member]
 
-  public init(_ typeName: String, _ members: [Member]) {
+  public init(_ typeName: String, _ members: @autoclosure @escaping @Sendable () -> [Member]) {
     self.typeName = typeName
-    self.members = members
+    make = members
   }
+
+  /// The members, made anew each time.
+  public var members: [Member] { make() }
 }
 
 /// One call of a .NET method: the target, the arguments converted to the chosen overload's types, and that overload.
@@ -50,26 +58,4 @@ public struct MethodCall {
   public var count: Int { arguments.count }
   /// The argument at an index, `.unset` where an optional one was left out.
   public subscript(index: Int) -> Value { arguments.indices.contains(index) ? arguments[index] : .unset }
-}
-
-/// One overload of a method: parameter types as text, resolved through the type table when first compared.
-public final class MethodSignature {
-  public struct Parameter {
-    public var name: String
-    public var typeName: String
-    public var isOptional = false
-    public var isParams = false
-    /// `out` and `ref` parameters want a `[ref]`.
-    public var isByReference = false
-  }
-  public let parameters: [Parameter]
-  /// The result's type as text, empty where the tables do not tell it.
-  public let result: String
-  /// The types of the parameters once resolved.
-  public var types: [PSType]?
-
-  public init(parameters: [Parameter], result: String) {
-    self.parameters = parameters
-    self.result = result
-  }
 }

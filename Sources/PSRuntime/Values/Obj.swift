@@ -28,6 +28,9 @@ open class Obj {
     if case .object(let o) = other { o === self } else { false }
   }
 
+  /// The object's properties where they come from its content instead of its type (XML), before those of the type.
+  open var adapter: MemberAdapter? { nil }
+
   /// A hash that agrees with `isEqual`.
   open var hash: Int { ObjectIdentifier(self).hashValue }
 }

@@ -125,11 +125,17 @@ public final class PSMemberObject: Obj {
     case scriptMethod(Obj)
     case propertySet([PSString])
     case memberSet(PSCustomObject)
-    case code(getter: @Sendable (Value, RuntimeContext) throws -> Value)
+    /// A property whose value code computes; no setter: it cannot be set.
+    case code(
+      getter: @Sendable (Value, RuntimeContext) throws -> Value,
+      setter: (@Sendable (Value, Value, RuntimeContext) throws -> Void)? = nil)
+    case codeMethod(@Sendable (Value, [Value], RuntimeContext) throws -> Value)
   }
   public let name: PSString
   public let definition: Definition
   public var isHidden = false
+  /// How `Get-Member` shows a member of PowerShell's own type data: kind and definition; nil for members of scripts.
+  public var shown: (kind: String, definition: String)?
   public init(name: PSString, _ definition: Definition) {
     self.name = name
     self.definition = definition
