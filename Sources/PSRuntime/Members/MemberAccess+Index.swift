@@ -23,7 +23,7 @@ extension MemberAccess {
   @inline(never)
   private static func indexOther(_ target: Value, _ index: Value, _ context: RuntimeContext) throws -> Value {
     switch target {
-    case .null, .unset: throw MemberStrings.nullArray()
+    case .null, .nothing, .unset: throw MemberStrings.nullArray()
     case .string(let s): return try sequence(s.count, index, context) { .char(s.unit($0)) }
     case .array(let a):
       if let lengths = a.lengths { return try indexGrid(a, lengths, index, context) }
@@ -63,7 +63,7 @@ extension MemberAccess {
     if case .int(let i) = index {
       number = Int(i)
     } else {
-      guard !index.isNull, case .int(let i)? = LanguagePrimitives.tryConvert(index, to: .int32, context) else { return nil }
+      guard !index.isNull, case .int(let i)? = try LanguagePrimitives.tryConvert(index, to: .int32, context) else { return nil }
       number = Int(i)
     }
     let position = number < 0 ? number + count : number
@@ -82,7 +82,7 @@ extension MemberAccess {
       return .array(PSArray(try keys.items.map { try indexTable(table, $0.base, context) }))
     }
     guard !table.type.arguments.isEmpty else { return .null }
-    if let key = LanguagePrimitives.tryConvert(index, to: table.keyType, context), let value = table[key] { return value }
+    if let key = try LanguagePrimitives.tryConvert(index, to: table.keyType, context), let value = table[key] { return value }
     let text = try LanguagePrimitives.text(index, context).string
     throw MemberStrings.getting("Item", MemberStrings.keyNotFound(text).record.exception)
   }
@@ -90,7 +90,7 @@ extension MemberAccess {
   private static func indexScalar(_ target: Value, _ index: Value, _ context: RuntimeContext) throws -> Value {
     if index.isNull { throw MemberStrings.nullArrayIndex() }
     if enumerable(index) != nil { return .array(PSArray([])) }
-    if case .int(let i)? = LanguagePrimitives.tryConvert(index, to: .int32, context), i == 0 || i == -1 { return target }
+    if case .int(let i)? = try LanguagePrimitives.tryConvert(index, to: .int32, context), i == 0 || i == -1 { return target }
     if context.isStrict(3) { throw MemberStrings.cannotIndex(target.type.fullName) }
     return .null
   }
@@ -178,7 +178,7 @@ extension MemberAccess {
   ) throws {
     let index = indexes.count == 1 ? indexes[0].base : .array(PSArray(indexes))
     switch target {
-    case .null, .unset: throw MemberStrings.nullArray()
+    case .null, .nothing, .unset: throw MemberStrings.nullArray()
     case .array(let a): try setElement(a, index, value, context)
     case .object(let o):
       if o.kind == .list { return try setElement(unsafeDowncast(o, to: ListObject.self), index, value, context) }

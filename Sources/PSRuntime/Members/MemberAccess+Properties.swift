@@ -217,7 +217,7 @@ extension MemberAccess {
   /// A note's value behind `=` in `Get-Member`.
   static func noteText(_ value: Value, _ context: RuntimeContext) -> String {
     switch value.base {
-    case .null, .unset: return "null"
+    case .null, .nothing, .unset: return "null"
     case .array(let a): return a.type.fullName
     default: return ((try? LanguagePrimitives.text(value, context)) ?? .empty).string
     }

@@ -21,7 +21,7 @@ public enum MemberAccess {
   @inline(never)
   private static func getOther(_ target: Value, _ name: PSString, _ context: RuntimeContext) throws -> Value {
     switch target {
-    case .null, .unset:
+    case .null, .nothing, .unset:
       if context.isStrict(2) { throw MemberStrings.propertyNotFoundStrict(name.string) }
       return isCountOrLength(name) ? .int(0) : .null
     case .string(let s) where name.equalsIgnoringCase("Length"): return .int(Int32(truncatingIfNeeded: s.count))

@@ -82,10 +82,13 @@ extension MemberCatalogue {
       result.add(
         MemberEntry(name, .property, declaringType: type, typeName: substituted(shown, type), getter: get, setter: set))
     case .staticProperty(let name, let typeName, let get, let set):
+      var setter: TypeDefinition.Setter?
+      if let set { setter = { (_: Value, value: Value, context: RuntimeContext) in try set(value, context) } }
+      let getter: TypeDefinition.Getter = { (_: Value, context: RuntimeContext) in try get(context) }
       result.add(
         MemberEntry(
-          name, .property, isStatic: true, declaringType: type, typeName: line.map(\.text) ?? typeName,
-          getter: { _, context in try get(context) }, setter: set.map { set in { _, value, context in try set(value, context) } }))
+          name, .property, isStatic: true, declaringType: type, typeName: line.map(\.text) ?? typeName, getter: getter,
+          setter: setter))
     case .method(let name, let signatures, let body):
       result.add(
         MemberEntry(

@@ -30,9 +30,9 @@ public final class MethodObject: Obj {
     name = member.name
     super.init()
   }
-  public override var type: PSType { PSType.member(kind) }
+  public override var type: PSType { PSType.member(memberKind) }
 
-  public var kind: MemberKind {
+  public var memberKind: MemberKind {
     if let member { return MemberKind(member) }
     return entry?.kind == .indexer ? .parameterizedProperty : .method
   }

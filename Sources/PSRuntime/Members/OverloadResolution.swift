@@ -118,7 +118,7 @@ public enum OverloadResolution {
   /// An argument as messages show it: .NET's `ToString()`.
   private static func argumentText(_ value: Value, _ context: RuntimeContext) throws -> String {
     switch value.base {
-    case .null, .unset: ""
+    case .null, .nothing, .unset: ""
     case .array(let a): a.type.fullName
     default: try LanguagePrimitives.text(value, context).string
     }

@@ -142,12 +142,12 @@ public final class MemberObject: Obj {
     super.init()
   }
 
-  public override var type: PSType { PSType.member(kind) }
+  public override var type: PSType { PSType.member(memberKind) }
 
   /// `NoteProperty`, `ScriptProperty`, `Method` ...
-  public var kind: MemberKind {
+  public var memberKind: MemberKind {
     if let property { return property.kind }
-    if let method { return method.kind }
+    if let method { return method.memberKind }
     return detached.map { MemberKind($0) } ?? .noteProperty
   }
 
@@ -167,7 +167,7 @@ public final class MemberObject: Obj {
     let info = property
     let shown = try value(context)
     let typeName = info.map { $0.shownTypeName(of: target, context) } ?? MemberAccess.shownTypeName(of: shown)
-    switch kind {
+    switch memberKind {
     case .noteProperty: return PSString.make("\(typeName) \(name.string)=\(try LanguagePrimitives.text(shown, context).string)")
     case .property: return PSString.make("\(typeName) \(name.string) \(info?.accessors ?? "{get;}")")
     default: return PSString.make(info?.definition(of: target, context) ?? name.string)

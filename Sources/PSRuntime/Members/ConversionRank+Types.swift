@@ -1,37 +1,8 @@
-/// How well an argument fits a parameter: the greater, the better. Values are PowerShell's own ranks, whose order decides.
-struct ConversionRank: RawRepresentable, Comparable, Sendable {
-  let rawValue: Int
-  init(rawValue: Int) { self.rawValue = rawValue }
-  private init(_ rawValue: Int) { self.rawValue = rawValue }
-
-  static let none = ConversionRank(0)
-  static let unrelatedArrays = ConversionRank(0x0F)
-  static let toString = ConversionRank(0x1F)
-  static let custom = ConversionRank(0x2F)
-  static let convertible = ConversionRank(0x3F)
-  static let implicitCast = ConversionRank(0x4F)
-  static let explicitCast = ConversionRank(0x5F)
-  static let constructor = ConversionRank(0x6F)
-  static let parse = ConversionRank(0x7F)
-  static let psObject = ConversionRank(0x8F)
-  static let language = ConversionRank(0x9F)
-  static let nullToValue = ConversionRank(0xAF)
-  static let nullToReference = ConversionRank(0xBF)
-  static let numericExplicit = ConversionRank(0xCF)
-  static let numericExplicit1 = ConversionRank(0xDF)
-  static let numericString = ConversionRank(0xEF)
-  static let numericImplicit = ConversionRank(0xFF)
-  static let assignable = ConversionRank(0x10F)
-  static let stringToCharArray = ConversionRank(0x11A)
-  static let identity = ConversionRank(0x11F)
-
-  /// The rank of the same conversion for a scalar that becomes an array of one element.
-  var scalarToArray: ConversionRank { self == .none ? .none : ConversionRank(rawValue - 8) }
-
-  static func < (a: ConversionRank, b: ConversionRank) -> Bool { a.rawValue < b.rawValue }
-}
-
+/// Ranks by type alone, as the comparison of overloads needs them.
 extension ConversionRank {
+  /// The rank of the same conversion for a scalar that becomes an array of one element.
+  var scalarToArray: ConversionRank { self == .none ? .none : ConversionRank(rawValue: rawValue - 8) }
+
   /// The rank of a conversion between two types; `from` nil stands for `$null`.
   static func of(_ from: PSType?, _ to: PSType) -> ConversionRank {
     guard let from else { return ofNull(to) }
@@ -52,9 +23,9 @@ extension ConversionRank {
   }
 
   private static func ofNull(_ to: PSType) -> ConversionRank {
-    if to.code == .string || to.code == .object { return .nullToReference }
+    if to.code == .string || to.code == .object { return .nullToRef }
     if to.isNumeric || to.code == .char || to.code == .bool || to.name == "Nullable`1" { return .nullToValue }
-    return to.isValueType ? .none : .nullToReference
+    return to.isValueType ? .none : .nullToRef
   }
 
   /// Whether a value is one of the parameter's type as it is, interfaces of collections by their elements.
@@ -121,7 +92,7 @@ extension ConversionRank {
       if to.code == .dateTime || to.code == .timeSpan { return from.isNumeric ? .constructor : .none }
       return from.isNumeric && to.code == .version ? .none : .none
     case .decimal, .double, .single, .int32, .int64, .int16, .byte, .sbyte, .uint16, .uint32, .uint64:
-      return from.code == .bool || from.code == .bigInteger ? .convertible : .none
+      return from.code == .bool || from.code == .bigInteger ? .iConvertible : .none
     case .char: return .none
     case .uri: return from.code == .string ? .constructor : .none
     case .xml: return from.code == .string ? .language : .none
