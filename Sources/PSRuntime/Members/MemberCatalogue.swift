@@ -125,8 +125,11 @@ extension MemberCatalogue {
     var word = ""
     func flush() {
       switch word {
-      case "T", "TKey": result += first
-      case "TValue": result += second
+      case "T", "TKey", "T1": result += first
+      case "TValue", "T2": result += second
+      case "T3", "T4", "T5", "T6", "T7":
+        let i = (word.last?.wholeNumberValue ?? 1) - 1
+        result += type.arguments.indices.contains(i) ? TypeNames.shown(type.arguments[i]) : word
       default: result += word
       }
       word = ""
