@@ -90,3 +90,24 @@ public final class ArrayTypeName: AbstractTypeName, @unchecked Sendable {
   public override var assemblyName: String? { elementType.assemblyName }
   public override var isArray: Bool { true }
 }
+
+extension AbstractTypeName {
+  /// The same type with an assembly on its innermost name.
+  func qualified(_ assembly: String) -> AbstractTypeName {
+    let extent = extent
+    let (start, end) = (extent.startOffset, extent.endOffset)
+    switch self {
+    case let array as ArrayTypeName:
+      return ArrayTypeName(source, start, end, elementType: array.elementType.qualified(assembly), rank: array.rank)
+    case let generic as GenericTypeName:
+      return GenericTypeName(
+        source, start, end, typeName: generic.typeName.qualified(assembly),
+        genericArguments: generic.genericArguments)
+    case let plain as TypeName:
+      return TypeName(
+        source, start, end, name: plain.name, assemblyName: assembly,
+        genericArgumentCount: plain.genericArgumentCount)
+    default: return self
+    }
+  }
+}

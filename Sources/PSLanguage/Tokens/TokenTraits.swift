@@ -11,6 +11,11 @@ struct TokenTraits: Sendable {
   static let table = TokenTraits()
   private static let flagTable: [TokenFlags] = table.entries.map(\.flags)
 
+  /// The kind of a name, or nil.
+  func kind(named name: String) -> TokenKind? {
+    entries.firstIndex { $0.name == name }.flatMap { TokenKind(rawValue: UInt8($0)) }
+  }
+
   subscript(kind: TokenKind) -> Entry { entries[Int(kind.rawValue)] }
 
   static func flags(_ kind: TokenKind) -> TokenFlags { flagTable[Int(kind.rawValue)] }

@@ -1,0 +1,71 @@
+/// Reports of what the parser makes of a text, in the forms of the parser's golden suites.
+public enum ParseReport {
+  /// Count of tokens, errors and tree of a snippet, separated by tabs.
+  ///
+  /// An error is `Id@start-end`, a `+` where the input is incomplete, and its message; several are joined by ` ;; `. The tree is
+  /// `Node@start-end(children)`. Line breaks show as `\n` and `\r`.
+  public static func line(for snippet: String) -> String {
+    let result = Parser.parse(SourceText(snippet))
+    let errors = result.errors.map { error in
+      "\(error.errorId)@\(error.extent.startOffset)-\(error.extent.endOffset)\(error.incompleteInput ? "+" : "") \(error.message)"
+    }
+    var tree = ""
+    appendTree(result.ast, &tree)
+    return [String(result.tokenCount), errors.joined(separator: " ;; "), tree].map(singleLine).joined(separator: "\t")
+  }
+
+  private static func appendTree(_ ast: Ast, _ text: inout String) {
+    text += "\(ast.kind.shortName)@\(ast.extent.startOffset)-\(ast.extent.endOffset)"
+    let children = ast.children
+    if children.isEmpty { return }
+    text += "("
+    for (at, child) in children.enumerated() {
+      if at > 0 { text += " " }
+      appendTree(child, &text)
+    }
+    text += ")"
+  }
+
+  private static func singleLine(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Counts of a file's tokens and nodes and its errors: `{"p":path,"t":tokens,"e":[[id,line],...],"a":{"PipelineAst":3,...}}`.
+  public static func json(path: String, bytes: [UInt8]) -> String {
+    let result = Parser.parse(SourceText(bytes: bytes, file: path))
+    var counts: [AstKind: Int] = [:]
+    var open: [Ast] = [result.ast]
+    while let ast = open.popLast() {
+      counts[ast.kind, default: 0] += 1
+      open.append(contentsOf: ast.children)
+    }
+    let errors = result.errors.map { "[\(quoted($0.errorId)),\($0.extent.startLineNumber)]" }
+    let nodes = counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\(quoted($0.key.rawValue)):\($0.value)" }
+    return
+      "{\"p\":\(quoted(path)),\"t\":\(result.tokenCount),\"e\":[\(errors.joined(separator: ","))],\"a\":{\(nodes.joined(separator: ","))}}"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\u{0}"..."\u{1F}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

@@ -1,0 +1,3 @@
+extension Parser {
+  func scriptRequirements() -> ScriptRequirements? { nil }
+}
