@@ -35,8 +35,14 @@ public final class ScriptBlockAst: Ast, @unchecked Sendable {
     super.init(.scriptBlock, extent)
   }
 
-  public override var children: [Ast] {
-    usingStatements + [Ast].listing(paramBlock, dynamicParamBlock, beginBlock, processBlock, endBlock, cleanBlock)
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in usingStatements { visit(child) }
+    if let paramBlock { visit(paramBlock) }
+    if let dynamicParamBlock { visit(dynamicParamBlock) }
+    if let beginBlock { visit(beginBlock) }
+    if let processBlock { visit(processBlock) }
+    if let endBlock { visit(endBlock) }
+    if let cleanBlock { visit(cleanBlock) }
   }
 }
 
@@ -51,7 +57,10 @@ public final class ParamBlockAst: Ast, @unchecked Sendable {
     super.init(.paramBlock, extent)
   }
 
-  public override var children: [Ast] { attributes + parameters }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in attributes { visit(child) }
+    for child in parameters { visit(child) }
+  }
 }
 
 /// One parameter of a param block, function or method.
@@ -70,7 +79,11 @@ public final class ParameterAst: Ast, @unchecked Sendable {
     super.init(.parameter, extent)
   }
 
-  public override var children: [Ast] { (attributes as [Ast]) + [Ast].listing(name, defaultValue) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in attributes { visit(child) }
+    visit(name)
+    if let defaultValue { visit(defaultValue) }
+  }
 }
 
 /// A begin, process, end, clean or dynamicparam block.
@@ -92,7 +105,10 @@ public final class NamedBlockAst: Ast, @unchecked Sendable {
     super.init(.namedBlock, extent)
   }
 
-  public override var children: [Ast] { traps + statements }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in traps { visit(child) }
+    for child in statements { visit(child) }
+  }
 }
 
 /// Statements between braces, or in `$( )` and `@( )`.
@@ -106,7 +122,10 @@ public final class StatementBlockAst: Ast, @unchecked Sendable {
     super.init(.statementBlock, extent)
   }
 
-  public override var children: [Ast] { traps + statements }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in traps { visit(child) }
+    for child in statements { visit(child) }
+  }
 }
 
 /// `[Name(positional, named = value)]`.
@@ -123,7 +142,10 @@ public final class AttributeAst: AttributeBaseAst, @unchecked Sendable {
     super.init(.attribute, extent, typeName: typeName)
   }
 
-  public override var children: [Ast] { positionalArguments + namedArguments }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in positionalArguments { visit(child) }
+    for child in namedArguments { visit(child) }
+  }
 }
 
 /// `Name = value`, or `Name` alone, which means true.
@@ -139,7 +161,9 @@ public final class NamedAttributeArgumentAst: Ast, @unchecked Sendable {
     super.init(.namedAttributeArgument, extent)
   }
 
-  public override var children: [Ast] { [argument] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(argument)
+  }
 }
 
 /// `[type]` before a variable or expression.

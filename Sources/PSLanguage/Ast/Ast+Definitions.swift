@@ -21,7 +21,10 @@ public final class FunctionDefinitionAst: StatementAst, @unchecked Sendable {
     super.init(.functionDefinition, extent)
   }
 
-  public override var children: [Ast] { (parameters.map { $0 as [Ast] } ?? []) + [body] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let parameters { for child in parameters { visit(child) } }
+    visit(body)
+  }
 }
 
 /// `class`, `enum` or `interface`.
@@ -47,7 +50,11 @@ public final class TypeDefinitionAst: StatementAst, @unchecked Sendable {
     super.init(.typeDefinition, extent)
   }
 
-  public override var children: [Ast] { (attributes as [Ast]) + baseTypes + members }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in attributes { visit(child) }
+    for child in baseTypes { visit(child) }
+    for child in members { visit(child) }
+  }
 }
 
 /// A property, or a label of an enum.
@@ -70,7 +77,11 @@ public final class PropertyMemberAst: MemberAst, @unchecked Sendable {
     super.init(.propertyMember, extent, name: name)
   }
 
-  public override var children: [Ast] { (attributes as [Ast]) + [Ast].listing(propertyType, initialValue) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in attributes { visit(child) }
+    if let propertyType { visit(propertyType) }
+    if let initialValue { visit(initialValue) }
+  }
 }
 
 /// A method or constructor.
@@ -93,7 +104,11 @@ public final class FunctionMemberAst: MemberAst, @unchecked Sendable {
     super.init(.functionMember, extent, name: name)
   }
 
-  public override var children: [Ast] { (attributes as [Ast]) + [Ast].listing(returnType, functionDefinition) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in attributes { visit(child) }
+    if let returnType { visit(returnType) }
+    visit(functionDefinition)
+  }
 }
 
 /// `using module`, `namespace`, `assembly`, `type`, `command`.
@@ -114,7 +129,11 @@ public final class UsingStatementAst: StatementAst, @unchecked Sendable {
     super.init(.usingStatement, extent)
   }
 
-  public override var children: [Ast] { [Ast].listing(name, moduleSpecification, alias) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let name { visit(name) }
+    if let moduleSpecification { visit(moduleSpecification) }
+    if let alias { visit(alias) }
+  }
 }
 
 /// A DSC configuration.
@@ -132,7 +151,10 @@ public final class ConfigurationDefinitionAst: StatementAst, @unchecked Sendable
     super.init(.configurationDefinition, extent)
   }
 
-  public override var children: [Ast] { [instanceName, body] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(instanceName)
+    visit(body)
+  }
 }
 
 /// A statement begun by a keyword of a configuration.
@@ -144,5 +166,7 @@ public final class DynamicKeywordStatementAst: StatementAst, @unchecked Sendable
     super.init(.dynamicKeywordStatement, extent)
   }
 
-  public override var children: [Ast] { commandElements }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in commandElements { visit(child) }
+  }
 }

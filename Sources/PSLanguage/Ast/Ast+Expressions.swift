@@ -11,7 +11,11 @@ public final class TernaryExpressionAst: ExpressionAst, @unchecked Sendable {
     super.init(.ternaryExpression, extent)
   }
 
-  public override var children: [Ast] { [condition, ifTrue, ifFalse] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(condition)
+    visit(ifTrue)
+    visit(ifFalse)
+  }
 }
 
 /// `left operator right`.
@@ -33,7 +37,10 @@ public final class BinaryExpressionAst: ExpressionAst, @unchecked Sendable {
     super.init(.binaryExpression, extent)
   }
 
-  public override var children: [Ast] { [left, right] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(left)
+    visit(right)
+  }
 }
 
 /// `operator child`, `child++`.
@@ -48,7 +55,9 @@ public final class UnaryExpressionAst: ExpressionAst, @unchecked Sendable {
     super.init(.unaryExpression, extent)
   }
 
-  public override var children: [Ast] { [child] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(child)
+  }
 }
 
 /// An attribute before an expression.
@@ -62,7 +71,10 @@ public final class AttributedExpressionAst: ExpressionAst, @unchecked Sendable {
     super.init(.attributedExpression, extent)
   }
 
-  public override var children: [Ast] { [attribute, child] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(attribute)
+    visit(child)
+  }
 }
 
 /// `[type]child`: PowerShell's is an AttributedExpressionAst too.
@@ -76,7 +88,10 @@ public final class ConvertExpressionAst: ExpressionAst, @unchecked Sendable {
     super.init(.convertExpression, extent)
   }
 
-  public override var children: [Ast] { [type, child] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(type)
+    visit(child)
+  }
 }
 
 /// `expression.member`, `[type]::member`, `expression?.member`.
@@ -97,7 +112,10 @@ public final class MemberExpressionAst: ExpressionAst, @unchecked Sendable {
     super.init(.memberExpression, extent)
   }
 
-  public override var children: [Ast] { [expression, member] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(expression)
+    visit(member)
+  }
 }
 
 /// `expression.method(arguments)`: PowerShell's is a MemberExpressionAst too.
@@ -123,7 +141,11 @@ public final class InvokeMemberExpressionAst: ExpressionAst, @unchecked Sendable
     super.init(.invokeMemberExpression, extent)
   }
 
-  public override var children: [Ast] { [expression, member] + (arguments ?? []) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(expression)
+    visit(member)
+    if let arguments { for child in arguments { visit(child) } }
+  }
 }
 
 /// `base(arguments)` of a constructor.
@@ -141,7 +163,11 @@ public final class BaseCtorInvokeMemberExpressionAst: ExpressionAst, @unchecked 
     super.init(.baseCtorInvokeMemberExpression, extent)
   }
 
-  public override var children: [Ast] { [expression, member] + (arguments ?? []) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(expression)
+    visit(member)
+    if let arguments { for child in arguments { visit(child) } }
+  }
 }
 
 /// `[type]` as a value.
@@ -179,7 +205,10 @@ public final class IndexExpressionAst: ExpressionAst, @unchecked Sendable {
     super.init(.indexExpression, extent)
   }
 
-  public override var children: [Ast] { [target, index] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(target)
+    visit(index)
+  }
 }
 
 /// `{ }` as a value.
@@ -191,7 +220,9 @@ public final class ScriptBlockExpressionAst: ExpressionAst, @unchecked Sendable 
     super.init(.scriptBlockExpression, extent)
   }
 
-  public override var children: [Ast] { [scriptBlock] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(scriptBlock)
+  }
 }
 
 /// `a, b`.
@@ -203,7 +234,9 @@ public final class ArrayLiteralAst: ExpressionAst, @unchecked Sendable {
     super.init(.arrayLiteral, extent)
   }
 
-  public override var children: [Ast] { elements }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in elements { visit(child) }
+  }
 }
 
 /// `@{ key = value }`.
@@ -217,7 +250,12 @@ public final class HashtableAst: ExpressionAst, @unchecked Sendable {
     super.init(.hashtable, extent)
   }
 
-  public override var children: [Ast] { keyValuePairs.flatMap { [$0.key, $0.value] as [Ast] } }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for part in keyValuePairs {
+      visit(part.key)
+      visit(part.value)
+    }
+  }
 }
 
 /// `@( )`.
@@ -229,7 +267,9 @@ public final class ArrayExpressionAst: ExpressionAst, @unchecked Sendable {
     super.init(.arrayExpression, extent)
   }
 
-  public override var children: [Ast] { [subExpression] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(subExpression)
+  }
 }
 
 /// `( )`.
@@ -241,7 +281,9 @@ public final class ParenExpressionAst: ExpressionAst, @unchecked Sendable {
     super.init(.parenExpression, extent)
   }
 
-  public override var children: [Ast] { [pipeline] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(pipeline)
+  }
 }
 
 /// `$( )`.
@@ -253,7 +295,9 @@ public final class SubExpressionAst: ExpressionAst, @unchecked Sendable {
     super.init(.subExpression, extent)
   }
 
-  public override var children: [Ast] { [subExpression] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(subExpression)
+  }
 }
 
 /// `$using:name`.
@@ -266,7 +310,9 @@ public final class UsingExpressionAst: ExpressionAst, @unchecked Sendable {
     super.init(.usingExpression, extent)
   }
 
-  public override var children: [Ast] { [subExpression] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(subExpression)
+  }
 }
 
 /// What was read of an expression that is broken.
@@ -278,5 +324,7 @@ public final class ErrorExpressionAst: ExpressionAst, @unchecked Sendable {
     super.init(.errorExpression, extent)
   }
 
-  public override var children: [Ast] { nestedAst }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in nestedAst { visit(child) }
+  }
 }

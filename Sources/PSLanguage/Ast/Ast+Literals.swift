@@ -45,5 +45,7 @@ public final class ExpandableStringExpressionAst: ExpressionAst, @unchecked Send
     super.init(.expandableStringExpression, extent)
   }
 
-  public override var children: [Ast] { nestedExpressions }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in nestedExpressions { visit(child) }
+  }
 }

@@ -17,7 +17,10 @@ public final class PipelineChainAst: ChainableAst, @unchecked Sendable {
     super.init(.pipelineChain, extent)
   }
 
-  public override var children: [Ast] { [leftChain, rightPipeline] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(leftChain)
+    visit(rightPipeline)
+  }
 }
 
 /// Commands joined by pipe signs.
@@ -33,7 +36,9 @@ public final class PipelineAst: ChainableAst, @unchecked Sendable {
     super.init(.pipeline, extent)
   }
 
-  public override var children: [Ast] { pipelineElements }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in pipelineElements { visit(child) }
+  }
 }
 
 /// A command with its arguments.
@@ -52,7 +57,10 @@ public final class CommandAst: CommandBaseAst, @unchecked Sendable {
     super.init(.command, extent, redirections: redirections)
   }
 
-  public override var children: [Ast] { (commandElements as [Ast]) + redirections }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in commandElements { visit(child) }
+    for child in redirections { visit(child) }
+  }
 }
 
 /// `-Name` or `-Name:argument`.
@@ -70,7 +78,9 @@ public final class CommandParameterAst: CommandElementAst, @unchecked Sendable {
     super.init(.commandParameter, extent)
   }
 
-  public override var children: [Ast] { [Ast].listing(argument) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let argument { visit(argument) }
+  }
 }
 
 /// An expression in a pipeline.
@@ -82,7 +92,10 @@ public final class CommandExpressionAst: CommandBaseAst, @unchecked Sendable {
     super.init(.commandExpression, extent, redirections: redirections)
   }
 
-  public override var children: [Ast] { [expression] + redirections }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(expression)
+    for child in redirections { visit(child) }
+  }
 }
 
 /// `2>&1`.
@@ -106,7 +119,9 @@ public final class FileRedirectionAst: RedirectionAst, @unchecked Sendable {
     super.init(.fileRedirection, extent, fromStream: fromStream)
   }
 
-  public override var children: [Ast] { [location] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(location)
+  }
 }
 
 /// `left = right` and the compound assignments.
@@ -123,10 +138,33 @@ public final class AssignmentStatementAst: PipelineBaseAst, @unchecked Sendable 
   ) {
     self.left = left
     self.operatorKind = operatorKind
-    self.right = right
+    self.right = Self.unwrapped(right)
     self.errorPosition = errorPosition
     super.init(.assignmentStatement, extent)
   }
 
-  public override var children: [Ast] { [left, right] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(left)
+    visit(right)
+  }
+}
+
+extension AssignmentStatementAst {
+  /// A pipeline that is but an expression stands as the expression, as in PowerShell.
+  fileprivate static func unwrapped(_ right: StatementAst) -> StatementAst {
+    guard let pipeline = right as? PipelineAst, !pipeline.background, pipeline.pipelineElements.count == 1,
+      let expression = pipeline.pipelineElements.first as? CommandExpressionAst
+    else { return right }
+    return expression
+  }
+}
+
+extension PipelineBaseAst {
+  /// The expression that the pipeline is, without command, redirection or background; nil if it is more.
+  public var pureExpression: ExpressionAst? {
+    guard let pipeline = self as? PipelineAst, !pipeline.background, pipeline.pipelineElements.count == 1,
+      let expression = pipeline.pipelineElements.first as? CommandExpressionAst, expression.redirections.isEmpty
+    else { return nil }
+    return expression.expression
+  }
 }

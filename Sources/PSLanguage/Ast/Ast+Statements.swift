@@ -10,8 +10,12 @@ public final class IfStatementAst: StatementAst, @unchecked Sendable {
     super.init(.ifStatement, extent)
   }
 
-  public override var children: [Ast] {
-    clauses.flatMap { [$0.condition, $0.body] as [Ast] } + [Ast].listing(elseClause)
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for part in clauses {
+      visit(part.condition)
+      visit(part.body)
+    }
+    if let elseClause { visit(elseClause) }
   }
 }
 
@@ -28,7 +32,10 @@ public final class DataStatementAst: StatementAst, @unchecked Sendable {
     super.init(.dataStatement, extent)
   }
 
-  public override var children: [Ast] { (commandsAllowed as [Ast]) + [body] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in commandsAllowed { visit(child) }
+    visit(body)
+  }
 }
 
 /// `foreach ($v in pipeline) { }`.
@@ -48,7 +55,12 @@ public final class ForEachStatementAst: LoopStatementAst, @unchecked Sendable {
     super.init(.forEachStatement, extent, label: label, condition: condition, body: body)
   }
 
-  public override var children: [Ast] { [Ast].listing(variable, condition, throttleLimit, body) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(variable)
+    if let condition { visit(condition) }
+    if let throttleLimit { visit(throttleLimit) }
+    visit(body)
+  }
 }
 
 /// `for (init; condition; iterator) { }`.
@@ -65,7 +77,12 @@ public final class ForStatementAst: LoopStatementAst, @unchecked Sendable {
     super.init(.forStatement, extent, label: label, condition: condition, body: body)
   }
 
-  public override var children: [Ast] { [Ast].listing(initializer, condition, iterator, body) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let initializer { visit(initializer) }
+    if let condition { visit(condition) }
+    if let iterator { visit(iterator) }
+    visit(body)
+  }
 }
 
 /// `do { } while ( )`.
@@ -75,7 +92,10 @@ public final class DoWhileStatementAst: LoopStatementAst, @unchecked Sendable {
     super.init(.doWhileStatement, extent, label: label, condition: condition, body: body)
   }
 
-  public override var children: [Ast] { [Ast].listing(condition, body) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let condition { visit(condition) }
+    visit(body)
+  }
 }
 
 /// `do { } until ( )`.
@@ -85,7 +105,10 @@ public final class DoUntilStatementAst: LoopStatementAst, @unchecked Sendable {
     super.init(.doUntilStatement, extent, label: label, condition: condition, body: body)
   }
 
-  public override var children: [Ast] { [Ast].listing(condition, body) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let condition { visit(condition) }
+    visit(body)
+  }
 }
 
 /// `while ( ) { }`.
@@ -95,7 +118,10 @@ public final class WhileStatementAst: LoopStatementAst, @unchecked Sendable {
     super.init(.whileStatement, extent, label: label, condition: condition, body: body)
   }
 
-  public override var children: [Ast] { [Ast].listing(condition, body) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let condition { visit(condition) }
+    visit(body)
+  }
 }
 
 /// `switch -flags (condition) { clauses }`.
@@ -114,8 +140,13 @@ public final class SwitchStatementAst: LabeledStatementAst, @unchecked Sendable 
     super.init(.switchStatement, extent, label: label, condition: condition)
   }
 
-  public override var children: [Ast] {
-    [Ast].listing(condition) + clauses.flatMap { [$0.condition, $0.body] as [Ast] } + [Ast].listing(defaultClause)
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let condition { visit(condition) }
+    for part in clauses {
+      visit(part.condition)
+      visit(part.body)
+    }
+    if let defaultClause { visit(defaultClause) }
   }
 }
 
@@ -131,7 +162,10 @@ public final class CatchClauseAst: Ast, @unchecked Sendable {
     super.init(.catchClause, extent)
   }
 
-  public override var children: [Ast] { catchTypes + [body] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in catchTypes { visit(child) }
+    visit(body)
+  }
 }
 
 /// `try { } catch { } finally { }`.
@@ -149,7 +183,11 @@ public final class TryStatementAst: StatementAst, @unchecked Sendable {
     super.init(.tryStatement, extent)
   }
 
-  public override var children: [Ast] { [body] + catchClauses + [Ast].listing(finally) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(body)
+    for child in catchClauses { visit(child) }
+    if let finally { visit(finally) }
+  }
 }
 
 /// `trap [type] { }`.
@@ -163,7 +201,10 @@ public final class TrapStatementAst: StatementAst, @unchecked Sendable {
     super.init(.trapStatement, extent)
   }
 
-  public override var children: [Ast] { [Ast].listing(trapType, body) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let trapType { visit(trapType) }
+    visit(body)
+  }
 }
 
 /// `break label`.
@@ -175,7 +216,9 @@ public final class BreakStatementAst: StatementAst, @unchecked Sendable {
     super.init(.breakStatement, extent)
   }
 
-  public override var children: [Ast] { [Ast].listing(label) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let label { visit(label) }
+  }
 }
 
 /// `continue label`.
@@ -187,7 +230,9 @@ public final class ContinueStatementAst: StatementAst, @unchecked Sendable {
     super.init(.continueStatement, extent)
   }
 
-  public override var children: [Ast] { [Ast].listing(label) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let label { visit(label) }
+  }
 }
 
 /// `return pipeline`.
@@ -199,7 +244,9 @@ public final class ReturnStatementAst: StatementAst, @unchecked Sendable {
     super.init(.returnStatement, extent)
   }
 
-  public override var children: [Ast] { [Ast].listing(pipeline) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let pipeline { visit(pipeline) }
+  }
 }
 
 /// `exit pipeline`.
@@ -211,7 +258,9 @@ public final class ExitStatementAst: StatementAst, @unchecked Sendable {
     super.init(.exitStatement, extent)
   }
 
-  public override var children: [Ast] { [Ast].listing(pipeline) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let pipeline { visit(pipeline) }
+  }
 }
 
 /// `throw pipeline`.
@@ -223,7 +272,9 @@ public final class ThrowStatementAst: StatementAst, @unchecked Sendable {
     super.init(.throwStatement, extent)
   }
 
-  public override var children: [Ast] { [Ast].listing(pipeline) }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    if let pipeline { visit(pipeline) }
+  }
 }
 
 /// `parallel { }` or `sequence { }` of workflows.
@@ -237,7 +288,9 @@ public final class BlockStatementAst: StatementAst, @unchecked Sendable {
     super.init(.blockStatement, extent)
   }
 
-  public override var children: [Ast] { [body] }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    visit(body)
+  }
 }
 
 /// What was read of a statement that is broken.
@@ -253,5 +306,7 @@ public final class ErrorStatementAst: PipelineBaseAst, @unchecked Sendable {
     super.init(.errorStatement, extent)
   }
 
-  public override var children: [Ast] { nestedAst }
+  public override func visitChildren(_ visit: (Ast) -> Void) {
+    for child in nestedAst { visit(child) }
+  }
 }

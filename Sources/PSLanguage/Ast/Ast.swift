@@ -13,8 +13,15 @@ public class Ast: @unchecked Sendable {
     self.extent = extent
   }
 
+  /// Calls back with each direct child in the order of `FindAll`.
+  public func visitChildren(_ visit: (Ast) -> Void) {}
+
   /// Direct children in the order of `FindAll`.
-  public var children: [Ast] { [] }
+  public final var children: [Ast] {
+    var children: [Ast] = []
+    visitChildren { children.append($0) }
+    return children
+  }
 
   /// The node that holds this one; nil for the root, for a node made by hand, and once the root is gone.
   ///
@@ -29,7 +36,7 @@ public class Ast: @unchecked Sendable {
   private func linkChildren() {
     var open: [Ast] = [self]
     while let node = open.popLast() {
-      for child in node.children {
+      node.visitChildren { child in
         child.linkedParent = node
         open.append(child)
       }
