@@ -56,8 +56,8 @@ extension Culture {
       let names = lines[start]
       return Culture(
         name: String(names[0]), names: names, lcid: Int(names[3]) ?? 4096,
-        numberFormat: NumberFormatInfo(fields: lines[start + 7]),
-        dateFormat: DateFormatInfo(lines: lines[(start + 1)..<(start + 7)]))
+        numberFormat: NumberFormatInfo(fields: lines[start + 8]),
+        dateFormat: DateFormatInfo(lines: lines[(start + 1)..<(start + 8)]))
     }
   }
 
@@ -103,7 +103,8 @@ extension Culture {
   private static func unknown(_ name: String) -> Culture {
     var parts = name.split(separator: "-").map(String.init)
     for index in parts.indices.dropFirst() {
-      parts[index] = parts[index].utf8.count == 4
+      parts[index] =
+        parts[index].utf8.count == 4
         ? parts[index].prefix(1).uppercased() + parts[index].dropFirst() : parts[index].uppercased()
     }
     let proper = parts.joined(separator: "-")

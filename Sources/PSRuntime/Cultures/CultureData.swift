@@ -1,10 +1,10 @@
 /// The formats of the cultures that scripts meet, as .NET on Linux reports them.
 ///
-/// Eight lines a culture, fields between bars: names (name, English, native, LCID, list separator, ISO and Windows
+/// Nine lines a culture, fields between bars: names (name, English, native, LCID, list separator, ISO and Windows
 /// letters); date patterns, designators, separators, first day, week rule; day names; short day names; month names;
-/// short month names; month names beside a day; number symbols and patterns.
+/// short month names; month names beside a day, long and short; number symbols and patterns.
 enum CultureData {
-  static let linesPerCulture = 8
+  static let linesPerCulture = 9
 
   static let text = """
     |Invariant Language (Invariant Country)|Invariant Language (Invariant Country)|127|,|ivl|IVL
@@ -14,6 +14,7 @@ enum CultureData {
     January|February|March|April|May|June|July|August|September|October|November|December
     Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
     January|February|March|April|May|June|July|August|September|October|November|December
+    Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
     .|,|-|1|2|¤|0|0|2|%|0|0|2|NaN|Infinity|-Infinity
     en-US|English (United States)|English (United States)|1033|,|eng|ENU
     M/d/yyyy|dddd, MMMM d, yyyy|h:mm\u{202f}tt|h:mm:ss\u{202f}tt|dddd, MMMM d, yyyy h:mm:ss\u{202f}tt|MMMM d|MMMM yyyy|AM|PM|/|:|0|0
@@ -22,6 +23,7 @@ enum CultureData {
     January|February|March|April|May|June|July|August|September|October|November|December
     Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
     January|February|March|April|May|June|July|August|September|October|November|December
+    Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
     .|,|-|1|3|$|0|1|2|%|1|1|3|NaN|∞|-∞
     en-GB|English (United Kingdom)|English (United Kingdom)|2057|,|eng|ENG
     dd/MM/yyyy|dddd, d MMMM yyyy|HH:mm|HH:mm:ss|dddd, d MMMM yyyy HH:mm:ss|d MMMM|MMMM yyyy|am|pm|/|:|1|2
@@ -30,6 +32,7 @@ enum CultureData {
     January|February|March|April|May|June|July|August|September|October|November|December
     Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec
     January|February|March|April|May|June|July|August|September|October|November|December
+    Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec
     .|,|-|1|3|£|0|1|2|%|1|1|3|NaN|∞|-∞
     da-DK|Danish (Denmark)|dansk (Danmark)|1030|;|dan|DAN
     dd.MM.yyyy|dddd 'den' d. MMMM yyyy|HH.mm|HH.mm.ss|dddd 'den' d. MMMM yyyy HH.mm.ss|d. MMMM|MMMM yyyy|AM|PM|.|.|1|2
@@ -38,6 +41,7 @@ enum CultureData {
     januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december
     jan.|feb.|mar.|apr.|maj|jun.|jul.|aug.|sep.|okt.|nov.|dec.
     januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december
+    jan.|feb.|mar.|apr.|maj|jun.|jul.|aug.|sep.|okt.|nov.|dec.
     ,|.|-|1|3|kr.|3|8|2|%|0|0|3|NaN|∞|-∞
     nb-NO|Norwegian Bokmål (Norway)|norsk bokmål (Norge)|1044|;|nob|NOR
     dd.MM.yyyy|dddd d. MMMM yyyy|HH:mm|HH:mm:ss|dddd d. MMMM yyyy HH:mm:ss|d. MMMM|MMMM yyyy|a.m.|p.m.|.|:|1|2
@@ -46,6 +50,7 @@ enum CultureData {
     januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember
     jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des
     januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember
+    jan.|feb.|mars|apr.|mai|juni|juli|aug.|sep.|okt.|nov.|des.
     ,|\u{a0}|\u{2212}|1|3|kr|2|12|2|%|0|0|3|NaN|∞|\u{2212}∞
     sv-SE|Swedish (Sweden)|svenska (Sverige)|1053|;|swe|SVE
     yyyy-MM-dd|dddd d MMMM yyyy|HH:mm|HH:mm:ss|dddd d MMMM yyyy HH:mm:ss|d MMMM|MMMM yyyy|fm|em|-|:|1|2
@@ -54,6 +59,7 @@ enum CultureData {
     januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december
     jan.|feb.|mars|apr.|maj|juni|juli|aug.|sep.|okt.|nov.|dec.
     januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december
+    jan.|feb.|mars|apr.|maj|juni|juli|aug.|sep.|okt.|nov.|dec.
     ,|\u{a0}|\u{2212}|1|3|kr|3|8|2|%|0|0|3|NaN|∞|\u{2212}∞
     fi-FI|Finnish (Finland)|suomi (Suomi)|1035|;|fin|FIN
     d.M.yyyy|dddd d. MMMM yyyy|H.mm|H.mm.ss|dddd d. MMMM yyyy H.mm.ss|d. MMMM|MMMM yyyy|ap.|ip.|.|.|1|2
@@ -62,6 +68,7 @@ enum CultureData {
     tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu
     tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu
     tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta
+    tammik.|helmik.|maalisk.|huhtik.|toukok.|kesäk.|heinäk.|elok.|syysk.|lokak.|marrask.|jouluk.
     ,|\u{a0}|\u{2212}|1|3|€|3|8|2|%|0|0|3|epäluku|∞|\u{2212}∞
     de-DE|German (Germany)|Deutsch (Deutschland)|1031|;|deu|DEU
     dd.MM.yyyy|dddd, d. MMMM yyyy|HH:mm|HH:mm:ss|dddd, d. MMMM yyyy HH:mm:ss|d. MMMM|MMMM yyyy|AM|PM|.|:|1|2
@@ -70,6 +77,7 @@ enum CultureData {
     Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember
     Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez
     Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember
+    Jan.|Feb.|März|Apr.|Mai|Juni|Juli|Aug.|Sept.|Okt.|Nov.|Dez.
     ,|.|-|1|3|€|3|8|2|%|0|0|3|NaN|∞|-∞
     fr-FR|French (France)|français (France)|1036|;|fra|FRA
     dd/MM/yyyy|dddd d MMMM yyyy|HH:mm|HH:mm:ss|dddd d MMMM yyyy HH:mm:ss|d MMMM|MMMM yyyy|AM|PM|/|:|1|2
@@ -78,6 +86,7 @@ enum CultureData {
     janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
     janv.|févr.|mars|avr.|mai|juin|juil.|août|sept.|oct.|nov.|déc.
     janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
+    janv.|févr.|mars|avr.|mai|juin|juil.|août|sept.|oct.|nov.|déc.
     ,|\u{202f}|-|1|3|€|3|8|2|%|0|0|3|NaN|∞|-∞
     es-ES|Spanish (Spain)|español (España)|3082|;|spa|ESN
     d/M/yyyy|dddd, d 'de' MMMM 'de' yyyy|H:mm|H:mm:ss|dddd, d 'de' MMMM 'de' yyyy H:mm:ss|d 'de' MMMM|MMMM 'de' yyyy|a.\u{a0}m.|p.\u{a0}m.|/|:|1|2
@@ -86,6 +95,7 @@ enum CultureData {
     enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
     ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic
     enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
+    ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic
     ,|.|-|1|3|€|3|8|2|%|0|0|3|NaN|∞|-∞
     it-IT|Italian (Italy)|italiano (Italia)|1040|;|ita|ITA
     dd/MM/yyyy|dddd d MMMM yyyy|HH:mm|HH:mm:ss|dddd d MMMM yyyy HH:mm:ss|d MMMM|MMMM yyyy|AM|PM|/|:|1|2
@@ -94,6 +104,7 @@ enum CultureData {
     gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre
     gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic
     gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre
+    gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic
     ,|.|-|1|3|€|3|8|2|%|1|1|3|NaN|∞|-∞
     nl-NL|Dutch (Netherlands)|Nederlands (Nederland)|1043|;|nld|NLD
     dd-MM-yyyy|dddd d MMMM yyyy|HH:mm|HH:mm:ss|dddd d MMMM yyyy HH:mm:ss|d MMMM|MMMM yyyy|a.m.|p.m.|-|:|1|2
@@ -102,6 +113,7 @@ enum CultureData {
     januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
     jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec
     januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec
     ,|.|-|1|3|€|2|12|2|%|1|1|3|NaN|∞|-∞
     pl-PL|Polish (Poland)|polski (Polska)|1045|;|pol|PLK
     d.MM.yyyy|dddd, d MMMM yyyy|HH:mm|HH:mm:ss|dddd, d MMMM yyyy HH:mm:ss|d MMMM|MMMM yyyy|AM|PM|.|:|1|2
@@ -110,6 +122,7 @@ enum CultureData {
     styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień
     sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru
     stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia
+    sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru
     ,|\u{a0}|-|1|3|zł|3|8|2|%|1|1|3|NaN|∞|-∞
     pt-BR|Portuguese (Brazil)|português (Brasil)|1046|;|por|PTB
     dd/MM/yyyy|dddd, d 'de' MMMM 'de' yyyy|HH:mm|HH:mm:ss|dddd, d 'de' MMMM 'de' yyyy HH:mm:ss|d 'de' MMMM|MMMM 'de' yyyy|AM|PM|/|:|0|0
@@ -118,11 +131,13 @@ enum CultureData {
     janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro
     jan.|fev.|mar.|abr.|mai.|jun.|jul.|ago.|set.|out.|nov.|dez.
     janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro
+    jan.|fev.|mar.|abr.|mai.|jun.|jul.|ago.|set.|out.|nov.|dez.
     ,|.|-|1|3|R$|2|9|2|%|1|1|3|NaN|∞|-∞
     ja-JP|Japanese (Japan)|日本語 (日本)|1041|,|jpn|JPN
     yyyy/MM/dd|yyyy年M月d日dddd|H:mm|H:mm:ss|yyyy年M月d日dddd H:mm:ss|M月d日|yyyy年M月|午前|午後|/|:|0|0
     日曜日|月曜日|火曜日|水曜日|木曜日|金曜日|土曜日
     日|月|火|水|木|金|土
+    1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月
     1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月
     1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月
     1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月

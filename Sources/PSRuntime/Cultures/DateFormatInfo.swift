@@ -29,6 +29,7 @@ public struct DateFormatInfo: Sendable, Equatable {
   public var abbreviatedMonthNames: [String] = []
   /// The forms beside a day of the month.
   public var monthGenitiveNames: [String] = []
+  public var abbreviatedMonthGenitiveNames: [String] = []
   public var eraName = "A.D."
   public var abbreviatedEraName = "AD"
 
@@ -39,10 +40,10 @@ public struct DateFormatInfo: Sendable, Equatable {
   /// The invariant culture's way.
   public static var invariant: DateFormatInfo { Culture.invariant.dateFormat }
 
-  /// The six lines of a culture that concern dates.
+  /// The seven lines of a culture that concern dates.
   init(lines: ArraySlice<[Substring]>) {
     let all = Array(lines)
-    guard all.count >= 6, all[0].count >= 13 else { return }
+    guard all.count >= 7, all[0].count >= 13 else { return }
     let patterns = all[0].map(String.init)
     shortDatePattern = patterns[0]
     longDatePattern = patterns[1]
@@ -62,6 +63,7 @@ public struct DateFormatInfo: Sendable, Equatable {
     monthNames = all[3].map(String.init)
     abbreviatedMonthNames = all[4].map(String.init)
     monthGenitiveNames = all[5].map(String.init)
+    abbreviatedMonthGenitiveNames = all[6].map(String.init)
   }
 
   /// The pattern of a standard format letter; nil for letters that have none of their own.

@@ -33,7 +33,8 @@ extension NumberFormat {
       let places = specifier.precision ?? info.currencyDecimalDigits
       digits.round(keeping: digits.scale + places, correctlyRounded: rounded)
       let body = fixed(digits, places: places, grouped: true, info)
-      let pattern = digits.isNegative
+      let pattern =
+        digits.isNegative
         ? item(currencyNegative, info.currencyNegativePattern) : item(currencyPositive, info.currencyPositivePattern)
       return fill(pattern, body, symbol: info.currencySymbol, info)
     case UInt8(ascii: "F"):
@@ -50,7 +51,8 @@ extension NumberFormat {
       if !digits.isZero { digits.scale += 2 }
       digits.round(keeping: digits.scale + places, correctlyRounded: rounded)
       let body = fixed(digits, places: places, grouped: true, info)
-      let pattern = digits.isNegative
+      let pattern =
+        digits.isNegative
         ? item(percentNegative, info.percentNegativePattern) : item(percentPositive, info.percentPositivePattern)
       return fill(pattern, body, symbol: info.percentSymbol, info)
     case UInt8(ascii: "E"):

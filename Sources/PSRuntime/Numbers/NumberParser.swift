@@ -14,7 +14,8 @@ public enum NumberParser {
     for index in 0..<max(number.scale, 0) {
       let (product, overflow) = value.multipliedReportingOverflow(by: 10)
       guard !overflow, let digit = T(exactly: number.digit(index)) else { throw NumberParseError.overflow }
-      let next = number.isNegative
+      let next =
+        number.isNegative
         ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
       guard !next.overflow else { throw NumberParseError.overflow }
       value = next.partialValue

@@ -25,6 +25,8 @@ extension PSDecimal {
     let product = WideInteger(product: magnitude, other.magnitude)
     let places = Int(scale) + Int(other.scale)
     if places > 47, product.bitWidth <= 64 { return PSDecimal.zero }
+    // .NET keeps the scale of a zero only where both factors have 32 bits.
+    if product.bitWidth == 0, magnitude | other.magnitude > UInt128(UInt32.max) { return PSDecimal.zero }
     return try PSDecimal.fitting(product, scale: places, isNegative: isNegative != other.isNegative)
   }
 

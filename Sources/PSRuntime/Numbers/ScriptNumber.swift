@@ -176,7 +176,8 @@ private struct NumberLiteral {
     } else {
       isNegative = digits.first == "1" && ([8, 16, 32, 64, 96].contains(count) || count >= 128)
     }
-    guard isNegative, let range = try? BigInteger.one.shifted(left: radix == 16 ? count * 4 : count) else { return value }
+    let width = radix == 16 ? count * 4 : count
+    guard isNegative, let range = try? BigInteger.one.shifted(left: width) else { return value }
     return value - range
   }
 

@@ -156,7 +156,8 @@ private struct DateWriter {
     let month = date.month
     switch count {
     case 1, 2: result += padded(month, count)
-    case 3: result += item(info.abbreviatedMonthNames, month - 1)
+    case 3:
+      result += item(hasDay(scalars) ? info.abbreviatedMonthGenitiveNames : info.abbreviatedMonthNames, month - 1)
     default: result += item(hasDay(scalars) ? info.monthGenitiveNames : info.monthNames, month - 1)
     }
   }

@@ -114,8 +114,9 @@ extension PSTimeZone {
       return found.first { $0.isDaylight == wantsDaylight } ?? found[0]
     }
     if let only = found.first { return only }
-    let before = clock(utcTicks: date.ticks - Int64(data.standard.offset) * PSTimeSpan.ticksPerSecond
-      - PSTimeSpan.ticksPerDay)
+    let before = clock(
+      utcTicks: date.ticks - Int64(data.standard.offset) * PSTimeSpan.ticksPerSecond
+        - PSTimeSpan.ticksPerDay)
     return before.isDaylight ? data.standard : before
   }
 

@@ -103,7 +103,8 @@ struct TimeZoneData: Sendable {
       timeCount = counts[3]
       typeCount = counts[4]
       start = offset + 44
-      end = start + timeCount * (timeSize + 1) + typeCount * 6 + counts[5] + counts[2] * (timeSize + 4)
+      end =
+        start + timeCount * (timeSize + 1) + typeCount * 6 + counts[5] + counts[2] * (timeSize + 4)
         + counts[1] + counts[0]
       guard end <= bytes.count else { return nil }
     }
