@@ -5,13 +5,15 @@ import Testing
 struct NumbersFormatTests {
   private let english = Culture.enUS.numberFormat
 
-  @Test(arguments: [
+  private static let doubleRows: [(String, Double, String)] = [
     ("N1", 2.25, "2.2"), ("N0", 0.5, "0"), ("F0", -0.005, "-0"), ("P0", -0.005, "-1%"), ("G3", -1_234_567, "-1.23E+06"),
     ("G17", 1e300, "1.0000000000000001E+300"), ("E2", 1234.5678, "1.23E+003"), ("", 1e17, "1E+17"),
-    ("", 37_648_772_617_111_460, "37648772617111460"), ("#,##0.00", 1234.5, "1,234.50"), ("0;(0);zero", -0.0, "zero"),
+    ("", 37_648_772_617_111_456, "37648772617111460"), ("#,##0.00", 1234.5, "1,234.50"), ("0;(0);zero", -0.0, "zero"),
     ("##.##E+0", 42, "42E+0"), ("00-00", -0.0, "-00-00"), ("0.0%", 0.1, "10.0%"), ("C", -42.5, "-$42.50"),
     ("R", -.infinity, "-\u{221e}"), ("0,0,", 12500, "13"),
-  ])
+  ]
+
+  @Test(arguments: doubleRows)
   func doubles(format: String, value: Double, expected: String) throws {
     #expect(try NumberFormat.text(value, format, english) == expected)
   }
