@@ -2,10 +2,112 @@ import PSLanguage
 import PSRuntime
 
 /// What a script block compiles to: its parameters, and code for each of its blocks over one layout of slots.
+///
+/// Compiled when first run, once for a scope of its own and once for each other way it runs (`Code.Mode`).
 public final class Program {
   public let ast: ScriptBlockAst
-  public init(ast: ScriptBlockAst) { self.ast = ast }
+  /// The name in error positions and call stacks: the function's, empty for a literal.
+  public let name: String
+  /// Parameters in parentheses after a function's name; else those of `param()`.
+  public let parameterAsts: [ParameterAst]
+  /// The layout of the scope that the literal stands in, nil for a whole script or function.
+  let home: FrameLayout?
+  let symbols: SymbolTable
+  /// The class whose method this is: `$this`, `base`, and errors that behave as in methods.
+  var methodOf: UserType?
+
+  private var ownBody: ProgramBody?
+  private var upBody: ProgramBody?
+  private var dynamicBody: ProgramBody?
+  private var madeParameters: ScriptParameters?
+
+  init(
+    ast: ScriptBlockAst, name: String = "", parameters: [ParameterAst]? = nil, home: FrameLayout?, symbols: SymbolTable
+  ) {
+    self.ast = ast
+    self.name = name
+    parameterAsts = parameters ?? ast.paramBlock?.parameters ?? []
+    self.home = home
+    self.symbols = symbols
+  }
 
   /// The text between the braces of a literal, or the whole script: what `ToString()` gives.
-  public var text: String { ast.extent.text }
+  public var text: String {
+    let whole = ast.extent.text
+    guard whole.hasPrefix("{"), whole.hasSuffix("}"), whole.count >= 2 else { return whole }
+    return String(whole.dropFirst().dropLast())
+  }
+
+  /// The code for a scope of its own.
+  func own() -> ProgramBody {
+    if let ownBody { return ownBody }
+    let body = Compiler.compile(self, mode: .own)
+    ownBody = body
+    return body
+  }
+
+  /// The code for running inside another scope: `layout` is that scope's, nil where it has no slots.
+  func inside(_ layout: FrameLayout?) -> ProgramBody {
+    if let layout, layout === home {
+      if let upBody { return upBody }
+      let body = Compiler.compile(self, mode: .up(layout))
+      upBody = body
+      return body
+    }
+    if let dynamicBody { return dynamicBody }
+    let body = Compiler.compile(self, mode: .dynamic)
+    dynamicBody = body
+    return body
+  }
+
+  /// Name, types and attributes of the parameters, and what the function declares of itself.
+  func parameters(_ context: ExecutionContext) throws -> ScriptParameters {
+    if let madeParameters { return madeParameters }
+    let made = try ScriptParameters(self, context)
+    madeParameters = made
+    return made
+  }
+
+  /// Whether `[CmdletBinding()]` or a `[Parameter()]` makes the function an advanced one.
+  public lazy var isAdvanced: Bool = {
+    func has(_ attributes: [AttributeBaseAst], _ names: Set<String>) -> Bool {
+      attributes.contains { $0.kind == .attribute && names.contains($0.typeName.name.lowercased()) }
+    }
+    if let block = ast.paramBlock, has(block.attributes, ["cmdletbinding", "cmdletbindingattribute"]) { return true }
+    return parameterAsts.contains { has($0.attributes, ["parameter", "parameterattribute"]) }
+  }()
+
+  /// Whether a call can enter the code by a frame of the machine: only an end block, no advanced binding.
+  lazy var isPlain: Bool =
+    !isAdvanced && ast.beginBlock == nil && ast.processBlock == nil && ast.cleanBlock == nil
+    && ast.dynamicParamBlock == nil && !ast.isFilter
+}
+
+/// The codes of one way of running a program.
+final class ProgramBody {
+  let layout: FrameLayout
+  /// Conversion and defaults of the parameters; nil where the end block begins with them, or there are none.
+  var prologue: Code?
+  var begin: Code?
+  var process: Code?
+  var end: Code?
+  var clean: Code?
+  var dynamicParam: Code?
+  /// How many registers the largest of them needs.
+  var registerCount: Int
+
+  init(layout: FrameLayout) {
+    self.layout = layout
+    registerCount = layout.count
+  }
+
+  func code(_ kind: BlockKind) -> Code? {
+    switch kind {
+    case .begin: begin
+    case .process: process
+    case .end: end
+    case .clean: clean
+    case .dynamicParam: dynamicParam
+    }
+  }
 }

@@ -17,6 +17,8 @@ public struct ScopeRecord {
   public var module: Unmanaged<SessionStateModule>
   /// Strict mode of this scope, 0 off; set by `Set-StrictMode`, asked up the chain.
   public var strictVersion: Int8 = -1
+  /// `$_` and `$args` of a block that runs in its parent's scope: assignments go to the parent.
+  public var isOverlay = false
 }
 
 public typealias ScopePointer = UnsafeMutablePointer<ScopeRecord>

@@ -18,6 +18,8 @@ public final class PSVariable: Obj {
   public var description = PSString.empty
   /// The conversion and the validations that an assignment goes through, in order of the attributes; nil for none.
   public var constraint: VariableConstraint?
+  /// Told of each new value: variables that mean something to the engine.
+  public var didSet: ((Value) throws -> Void)?
 
   public init(name: PSString, value: Value, options: Options = []) {
     self.name = name

@@ -1,0 +1,104 @@
+import PSLanguage
+import PSRuntime
+
+extension Compiler {
+  /// `try`: the protected code, the catch clauses behind a handler, the finally body once for each way out.
+  mutating func tryStatement(_ ast: TryStatementAst) {
+    let error = temp(), saved = temp(), done = builder.label()
+    let start = builder.position
+    if let finally = ast.finally { finallies.append(finally) }
+    let bodyStart = builder.position
+    block(ast.body)
+    let bodyEnd = builder.position
+    builder.jump(.jump, to: done)
+    if !ast.catchClauses.isEmpty {
+      builder.handlers.append(
+        Handler(kind: .catchClause, start: bodyStart, end: bodyEnd, target: builder.position, register: error))
+      catchClauses(ast.catchClauses, error: error, saved: saved, done: done)
+    }
+    let end = builder.position
+    guard let finally = ast.finally else {
+      builder.place(done)
+      return
+    }
+    finallies.removeLast()
+    // The normal way out, then the way of an error that goes on outwards.
+    builder.place(done)
+    block(finally)
+    let behind = builder.label()
+    builder.jump(.jump, to: behind)
+    builder.handlers.append(
+      Handler(kind: .finally, start: start, end: end, target: builder.position, register: error))
+    block(finally)
+    builder.emit(.rethrow, error)
+    builder.place(behind)
+  }
+
+  private mutating func catchClauses(_ clauses: [CatchClauseAst], error: Int, saved: Int, done: CodeBuilder.Label) {
+    for clause in clauses {
+      let next = builder.label()
+      if !clause.catchTypes.isEmpty {
+        builder.tables.catches.append(clause.catchTypes.map { TypeSite($0.typeName) })
+        builder.jump(.catchMatch, error, builder.tables.catches.count - 1, to: next)
+      }
+      builder.emit(.beginCatch, saved, error)
+      let bodyStart = builder.position
+      block(clause.body)
+      let bodyEnd = builder.position
+      builder.emit(.endCatch, saved)
+      builder.jump(.jump, to: done)
+      // An error inside the clause leaves it with `$_` as it was.
+      let inner = temp()
+      if bodyEnd > bodyStart {
+        builder.handlers.append(
+          Handler(kind: .finally, start: bodyStart, end: bodyEnd, target: builder.position, register: inner))
+        builder.emit(.endCatch, saved)
+        builder.emit(.rethrow, inner)
+      }
+      builder.place(next)
+    }
+    builder.emit(.rethrow, error)
+  }
+
+  /// `trap`: handlers of the whole block; the body decides whether the error is reported and where the script goes on.
+  mutating func traps(_ traps: [TrapStatementAst], from start: Int) {
+    let end = builder.position
+    let over = builder.label()
+    builder.jump(.jump, to: over)
+    let error = temp(), saved = temp(), action = temp()
+    builder.handlers.append(Handler(kind: .trap, start: start, end: end, target: builder.position, register: error))
+    let handlerIndex = builder.handlers.count - 1
+    for trap in traps {
+      let next = builder.label()
+      if let type = trap.trapType {
+        builder.tables.catches.append([TypeSite(type.typeName)])
+        builder.jump(.catchMatch, error, builder.tables.catches.count - 1, to: next)
+      }
+      trapBody(trap, error: error, saved: saved, action: action)
+      builder.place(next)
+    }
+    builder.emit(.rethrow, error)
+    builder.place(over)
+    _ = handlerIndex
+  }
+
+  /// The body as a loop of its own: `continue` resumes silently, `break` lets the error go on, the end reports and resumes.
+  private mutating func trapBody(_ trap: TrapStatementAst, error: Int, saved: Int, action: Int) {
+    let loop = Loop(
+      label: nil, breakLabel: builder.label(), continueLabel: builder.label(), finallyDepth: finallies.count,
+      isSwitch: false)
+    let outer = loops
+    loops = [loop]
+    builder.emit(.beginCatch, saved, error)
+    block(trap.body)
+    loops = outer
+    builder.emit(.endCatch, saved)
+    builder.emit(.trapAction, error, 0)
+    builder.place(loop.continueLabel)
+    builder.emit(.endCatch, saved)
+    builder.emit(.trapAction, error, 1)
+    builder.place(loop.breakLabel)
+    builder.emit(.endCatch, saved)
+    builder.emit(.rethrow, error)
+  }
+}

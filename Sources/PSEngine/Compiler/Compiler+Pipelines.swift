@@ -1,0 +1,132 @@
+import PSLanguage
+import PSRuntime
+
+extension Compiler {
+  /// A pipeline whose output goes to `destination`. A single command is a call, everything else a pipeline site.
+  mutating func pipeline(_ ast: PipelineAst, into destination: Target) {
+    let elements = ast.pipelineElements
+    if elements.count == 1, !ast.background, let only = elements.first, only.kind == .command {
+      return call(unsafeDowncast(only, to: CommandAst.self), into: destination)
+    }
+    scoped { c in
+      let first = c.nextTemp
+      var input = -1
+      var inputRedirections: [RedirectionElement] = []
+      var commands: [(site: CallSite, window: Int)] = []
+      for element in elements {
+        if element.kind == .commandExpression {
+          let node = unsafeDowncast(element, to: CommandExpressionAst.self)
+          let register = c.temp()
+          input = register - first
+          c.at(node.extent) { $0.expression(node.expression, to: register) }
+          inputRedirections = c.redirections(node.redirections, from: first)
+        } else {
+          let window = c.nextTemp
+          let site = c.callSite(unsafeDowncast(element, to: CommandAst.self), window: window)
+          commands.append((site, window - first))
+        }
+      }
+      c.builder.tables.pipelines.append(
+        PipelineSite(
+          commands: commands, input: input, inputRedirections: inputRedirections, background: ast.background, ast: ast))
+      c.emitPipeline(c.builder.tables.pipelines.count - 1, first, destination)
+    }
+  }
+
+  private mutating func emitPipeline(_ index: Int, _ first: Int, _ destination: Target) {
+    switch destination {
+    case .frame: builder.emit(.pipelineOut, 0, index, first)
+    case .capture(let register): builder.emit(.pipeline, register, index, first)
+    case .discard:
+      let sink = temp()
+      builder.emit(.loadUnset, sink)
+      builder.emit(.pipeline, sink, index, first)
+      builder.emit(.loadNull, sink)
+    }
+  }
+
+  private mutating func call(_ ast: CommandAst, into destination: Target) {
+    at(ast.extent) { c in
+      c.scoped { c in
+        let sink = c.temp()
+        let window = c.nextTemp
+        let site = c.callSite(ast, window: window)
+        c.builder.tables.calls.append(site)
+        let index = c.builder.tables.calls.count - 1
+        switch destination {
+        case .frame: c.builder.emit(.callOut, 0, index, window)
+        case .capture(let register): c.builder.emit(.call, register, index, window)
+        case .discard:
+          c.builder.emit(.loadUnset, sink)
+          c.builder.emit(.call, sink, index, window)
+          c.builder.emit(.loadNull, sink)
+        }
+      }
+    }
+  }
+
+  /// Evaluates a command's name and arguments into the window: two registers for `$_` and `$args` of the callee, then the
+  /// arguments in order, so that a plain call finds its parameters in place.
+  private mutating func callSite(_ ast: CommandAst, window: Int) -> CallSite {
+    while nextTemp < window + 2 { _ = temp() }
+    var name: PSString?
+    if let first = ast.commandElements.first {
+      if first.kind == .stringConstantExpression {
+        name = text(unsafeDowncast(first, to: StringConstantExpressionAst.self)).asString
+      } else if let expression = first as? ExpressionAst {
+        self.expression(expression, to: window)
+      }
+    }
+    var elements: [CallElement] = []
+    for element in ast.commandElements.dropFirst() { elements.append(callElement(element, window)) }
+    let redirections = redirections(ast.redirections, from: window)
+    // The machine needs room behind the window for parameters that are not given.
+    return CallSite(name: name, elements: elements, redirections: redirections, ast: ast)
+  }
+
+  private mutating func callElement(_ element: CommandElementAst, _ window: Int) -> CallElement {
+    if element.kind == .commandParameter {
+      let node = unsafeDowncast(element, to: CommandParameterAst.self)
+      var register = -1
+      if let argument = node.argument {
+        let r = temp()
+        expression(argument, to: r)
+        register = r - window
+      }
+      let kind = CallElement.Kind.parameter(
+        PSString.make(node.parameterName), hasValue: node.argument != nil, node)
+      return CallElement(kind: kind, register: register)
+    }
+    let register = temp()
+    guard let expression = element as? ExpressionAst else { return CallElement(kind: .splat, register: register - window) }
+    if expression.kind == .variableExpression, unsafeDowncast(expression, to: VariableExpressionAst.self).splatted {
+      load(variable(unsafeDowncast(expression, to: VariableExpressionAst.self).variablePath), to: register)
+      return CallElement(kind: .splat, register: register - window)
+    }
+    self.expression(expression, to: register)
+    return CallElement(kind: .positional(token: numberToken(expression)), register: register - window)
+  }
+
+  /// The source text of a bare number: what a text parameter gets instead of the number.
+  private func numberToken(_ ast: ExpressionAst) -> PSString? {
+    switch ast.kind {
+    case .constantExpression: PSString.make(ast.extent.text)
+    default: nil
+    }
+  }
+
+  private mutating func redirections(_ list: [RedirectionAst], from first: Int) -> [RedirectionElement] {
+    list.map { redirection in
+      if redirection.kind == .fileRedirection {
+        let node = unsafeDowncast(redirection, to: FileRedirectionAst.self)
+        let register = temp()
+        expression(node.location, to: register)
+        return RedirectionElement(
+          kind: .file(stream: Int(node.fromStream.rawValue), register: register - first, append: node.append))
+      }
+      let node = unsafeDowncast(redirection, to: MergingRedirectionAst.self)
+      return RedirectionElement(
+        kind: .merge(from: Int(node.fromStream.rawValue), into: Int(node.toStream.rawValue)))
+    }
+  }
+}
