@@ -16,7 +16,8 @@ public struct Instruction {
 
 /// Where the error of a protected range goes.
 public struct Handler {
-  public enum Kind { case catchClause, finally, trap }
+  /// `restore` puts `$_` back when an error leaves a catch clause for good; errors that are only reported pass it by.
+  public enum Kind { case catchClause, finally, restore, trap }
   public var kind: Kind
   /// The instructions protected, end excluded.
   public var start: Int
@@ -24,6 +25,15 @@ public struct Handler {
   public var target: Int
   /// The register that takes the error.
   public var register: Int
+}
+
+/// A loop or switch: where `break` and `continue` from a called function or block go.
+public struct LoopRange {
+  public var start: Int
+  public var end: Int
+  public var label: String?
+  public var breakTarget: Int
+  public var continueTarget: Int
 }
 
 /// The instructions of one statement, and where the script goes on after its error was reported.
@@ -52,12 +62,13 @@ public final class Code {
   public let registerCount: Int
   public let tables: CodeTables
   public let handlers: [Handler]
+  public let loops: [LoopRange]
   public let statements: [StatementRange]
   public let source: SourceText
 
   init(
     instructions: [Instruction], constants: [Value], layout: FrameLayout, registerCount: Int, tables: CodeTables,
-    handlers: [Handler], statements: [StatementRange], source: SourceText
+    handlers: [Handler], loops: [LoopRange], statements: [StatementRange], source: SourceText
   ) {
     count = instructions.count
     self.instructions = .allocate(capacity: max(1, instructions.count))
@@ -69,6 +80,7 @@ public final class Code {
     self.registerCount = registerCount
     self.tables = tables
     self.handlers = handlers
+    self.loops = loops
     self.statements = statements
     self.source = source
   }
@@ -211,27 +223,6 @@ public struct RedirectionElement {
     case file(stream: Int, register: Int, append: Bool)
   }
   public let kind: Kind
-}
-
-/// A function that a call enters directly.
-final class FastCall {
-  let function: FunctionInfo
-  let code: Code
-  let module: SessionStateModule
-  /// For each parameter the argument's register in the window, -1 where none is given, -2 for a switch that is set.
-  let sources: [Int]
-  /// Whether the arguments stand where the callee wants them.
-  let inPlace: Bool
-  let parameterCount: Int
-
-  init(function: FunctionInfo, code: Code, module: SessionStateModule, sources: [Int]) {
-    self.function = function
-    self.code = code
-    self.module = module
-    self.sources = sources
-    parameterCount = sources.count
-    inPlace = sources.enumerated().allSatisfy { $0.element == $0.offset + 2 || $0.element == -1 }
-  }
 }
 
 /// A pipeline at one place: its commands, and whether an expression stands at its head.

@@ -10,6 +10,8 @@ struct CodeBuilder {
   var constants: [Value] = []
   var handlers: [Handler] = []
   var statements: [StatementRange] = []
+  /// Loops with labels still to be placed.
+  var loops: [(start: Int, end: Int, label: String?, breakLabel: Label, continueLabel: Label)] = []
   let tables = CodeTables()
   /// What instructions are attributed to from now on.
   var extent: ScriptExtent
@@ -58,6 +60,14 @@ struct CodeBuilder {
       }
     }
     patches = []
+  }
+
+  var loopRanges: [LoopRange] {
+    loops.map {
+      LoopRange(
+        start: $0.start, end: $0.end, label: $0.label, breakTarget: targets[$0.breakLabel.id],
+        continueTarget: targets[$0.continueLabel.id])
+    }
   }
 
   // MARK: - Tables

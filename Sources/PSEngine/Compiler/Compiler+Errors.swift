@@ -51,7 +51,7 @@ extension Compiler {
       let inner = temp()
       if bodyEnd > bodyStart {
         builder.handlers.append(
-          Handler(kind: .finally, start: bodyStart, end: bodyEnd, target: builder.position, register: inner))
+          Handler(kind: .restore, start: bodyStart, end: bodyEnd, target: builder.position, register: inner))
         builder.emit(.endCatch, saved)
         builder.emit(.rethrow, inner)
       }
@@ -65,25 +65,23 @@ extension Compiler {
     let end = builder.position
     let over = builder.label()
     builder.jump(.jump, to: over)
-    let error = temp(), saved = temp(), action = temp()
+    let error = temp(), saved = temp()
     builder.handlers.append(Handler(kind: .trap, start: start, end: end, target: builder.position, register: error))
-    let handlerIndex = builder.handlers.count - 1
     for trap in traps {
       let next = builder.label()
       if let type = trap.trapType {
         builder.tables.catches.append([TypeSite(type.typeName)])
         builder.jump(.catchMatch, error, builder.tables.catches.count - 1, to: next)
       }
-      trapBody(trap, error: error, saved: saved, action: action)
+      trapBody(trap, error: error, saved: saved)
       builder.place(next)
     }
     builder.emit(.rethrow, error)
     builder.place(over)
-    _ = handlerIndex
   }
 
   /// The body as a loop of its own: `continue` resumes silently, `break` lets the error go on, the end reports and resumes.
-  private mutating func trapBody(_ trap: TrapStatementAst, error: Int, saved: Int, action: Int) {
+  private mutating func trapBody(_ trap: TrapStatementAst, error: Int, saved: Int) {
     let loop = Loop(
       label: nil, breakLabel: builder.label(), continueLabel: builder.label(), finallyDepth: finallies.count,
       isSwitch: false)

@@ -107,14 +107,6 @@ extension Compiler {
   }
 
   private mutating func subExpression(_ ast: SubExpressionAst, to register: Int) {
-    if let only = ast.subExpression.onlyPipeline, let pure = only.pureExpression, !pure.hasOutputOfItsOwn {
-      return scoped { c in
-        let capture = c.temp()
-        c.builder.emit(.loadUnset, capture)
-        c.statementsInto(ast.subExpression, capture)
-        c.builder.emit(.collapse, register, capture)
-      }
-    }
     scoped { c in
       let capture = c.temp()
       c.builder.emit(.loadUnset, capture)
@@ -247,7 +239,7 @@ extension Compiler {
       case .up(let home): home
       case .dynamic: nil
       }
-    builder.tables.programs.append(Program(ast: ast.scriptBlock, home: home, symbols: program.symbols))
+    builder.tables.programs.append(Program(ast: ast.scriptBlock, home: home, context: program.context))
     builder.emit(.makeBlock, register, builder.tables.programs.count - 1)
   }
 
@@ -284,7 +276,4 @@ extension ExpressionAst {
     default: false
     }
   }
-
-  /// Whether the expression as a statement writes nothing (`$i++`).
-  var hasOutputOfItsOwn: Bool { kind == .unaryExpression }
 }

@@ -7,7 +7,13 @@ extension Compiler {
       label: label?.lowercased(), breakLabel: builder.label(), continueLabel: builder.label(),
       finallyDepth: finallies.count, isSwitch: isSwitch)
     loops.append(loop)
+    loopStarts.append(builder.position)
     return loop
+  }
+
+  private mutating func leaveLoop() {
+    guard let loop = loops.popLast(), let start = loopStarts.popLast() else { return }
+    builder.loops.append((start, builder.position, loop.label, loop.breakLabel, loop.continueLabel))
   }
 
   mutating func forLoop(_ ast: ForStatementAst) {
@@ -22,7 +28,7 @@ extension Compiler {
     builder.place(test)
     loopEnd(ast.condition, body: body)
     builder.place(loop.breakLabel)
-    loops.removeLast()
+    leaveLoop()
   }
 
   /// The initialiser and the step of `for`: assignments as statements, other values are not written.
@@ -57,7 +63,7 @@ extension Compiler {
     builder.place(loop.continueLabel)
     loopEnd(ast.condition, body: body)
     builder.place(loop.breakLabel)
-    loops.removeLast()
+    leaveLoop()
   }
 
   mutating func doLoop(_ ast: LoopStatementAst, until: Bool) {
@@ -68,7 +74,7 @@ extension Compiler {
     builder.place(loop.continueLabel)
     loopEnd(ast.condition, body: body, while: !until)
     builder.place(loop.breakLabel)
-    loops.removeLast()
+    leaveLoop()
   }
 
   mutating func forEachLoop(_ ast: ForEachStatementAst) {
@@ -95,7 +101,7 @@ extension Compiler {
     builder.place(loop.breakLabel)
     builder.emit(.loadNull, iterator)
     if let enumerator { builder.emit(.loadNull, enumerator) }
-    loops.removeLast()
+    leaveLoop()
   }
 
   /// What a loop goes through; a range of whole numbers stays a pair of numbers.
@@ -138,7 +144,7 @@ extension Compiler {
     builder.jump(.jumpBack, to: body)
     builder.place(loop.breakLabel)
     setUnderscore(savedItem)
-    loops.removeLast()
+    leaveLoop()
   }
 
   private mutating func setUnderscore(_ register: Int) { builder.emit(.storeVariable, FrameLayout.underscore, register) }

@@ -32,6 +32,7 @@ struct Compiler {
   var builder: CodeBuilder
   var target = Target.frame
   var loops: [Loop] = []
+  var loopStarts: [Int] = []
   /// `finally` blocks around this place, the innermost last: a jump out runs them first.
   var finallies: [StatementBlockAst] = []
   /// Catch clauses around this place restore `$_` when a jump leaves them: registers of the saved values.
@@ -98,7 +99,7 @@ struct Compiler {
     body.registerCount = max(body.registerCount, highestTemp)
     return Code(
       instructions: builder.instructions, constants: builder.constants, layout: layout, registerCount: highestTemp,
-      tables: builder.tables, handlers: builder.handlers, statements: builder.statements,
+      tables: builder.tables, handlers: builder.handlers, loops: builder.loopRanges, statements: builder.statements,
       source: program.ast.extent.source)
   }
 
@@ -107,6 +108,7 @@ struct Compiler {
     builder.instructions = [Instruction(.unsupported, builder.tables.messages.count), Instruction(.returnFrame)]
     builder.tables.messages.append(UnsupportedConstruct(name: "a block of this length"))
     builder.handlers = []
+    builder.loops = []
     builder.statements = []
   }
 

@@ -12,7 +12,7 @@ public final class Program {
   public let parameterAsts: [ParameterAst]
   /// The layout of the scope that the literal stands in, nil for a whole script or function.
   let home: FrameLayout?
-  let symbols: SymbolTable
+  unowned let context: ExecutionContext
   /// The class whose method this is: `$this`, `base`, and errors that behave as in methods.
   var methodOf: UserType?
 
@@ -22,13 +22,13 @@ public final class Program {
   private var madeParameters: ScriptParameters?
 
   init(
-    ast: ScriptBlockAst, name: String = "", parameters: [ParameterAst]? = nil, home: FrameLayout?, symbols: SymbolTable
+    ast: ScriptBlockAst, name: String = "", parameters: [ParameterAst]? = nil, home: FrameLayout?, context: ExecutionContext
   ) {
     self.ast = ast
     self.name = name
     parameterAsts = parameters ?? ast.paramBlock?.parameters ?? []
     self.home = home
-    self.symbols = symbols
+    self.context = context
   }
 
   /// The text between the braces of a literal, or the whole script: what `ToString()` gives.
@@ -60,13 +60,36 @@ public final class Program {
     return body
   }
 
-  /// Name, types and attributes of the parameters, and what the function declares of itself.
-  func parameters(_ context: ExecutionContext) throws -> ScriptParameters {
-    if let madeParameters { return madeParameters }
-    let made = try ScriptParameters(self, context)
-    madeParameters = made
-    return made
+  var symbols: SymbolTable { context.symbols }
+
+  /// Names, types and attributes of the parameters; throws where an attribute's type or argument is wrong.
+  public var parameters: [ParameterMetadata] { get throws { try declaration.parameters } }
+
+  /// The values of `[CmdletBinding()]`; nil for a simple function.
+  public var cmdletBinding: CmdletBindingData? { get throws { try declaration.binding } }
+
+  private var declaration: ScriptParameters {
+    get throws {
+      if let madeParameters { return madeParameters }
+      let made = try ScriptParameters(self)
+      madeParameters = made
+      return made
+    }
   }
+
+  /// Whether a variable that a call by frame does not set is mentioned (`$MyInvocation`, `$PSBoundParameters`, `$input` ...).
+  lazy var needsInvocation: Bool = {
+    let layout = own().layout
+    return VariableCollector.perInvocation.contains { name in
+      symbols.find(PSString.make(name)).map { layout.slot($0) >= 0 } ?? false
+    }
+  }()
+
+  /// Whether `$args` is mentioned.
+  lazy var mentionsArguments: Bool = !ast.findAll { node in
+    node.kind == .variableExpression
+      && unsafeDowncast(node, to: VariableExpressionAst.self).variablePath.userPath.lowercased() == "args"
+  }.isEmpty
 
   /// Whether `[CmdletBinding()]` or a `[Parameter()]` makes the function an advanced one.
   public lazy var isAdvanced: Bool = {

@@ -14,6 +14,11 @@ struct VariableCollector {
     "switch",
   ]
 
+  /// Those of them that an activation sets from the way it was called.
+  static let perInvocation = [
+    "input", "this", "psboundparameters", "myinvocation", "pscmdlet", "psscriptroot", "pscommandpath",
+  ]
+
   init(symbols: SymbolTable) { self.symbols = symbols }
 
   mutating func add(_ name: String) {
