@@ -65,11 +65,16 @@ public final class Code {
   public let loops: [LoopRange]
   public let statements: [StatementRange]
   public let source: SourceText
+  /// What the code was compiled from; alive as long as anything that runs it.
+  private(set) unowned var program: Program
+  /// Whether this is a method of a class written in script.
+  var isMethod: Bool { program.methodOf != nil }
 
   init(
     instructions: [Instruction], constants: [Value], layout: FrameLayout, registerCount: Int, tables: CodeTables,
-    handlers: [Handler], loops: [LoopRange], statements: [StatementRange], source: SourceText
+    handlers: [Handler], loops: [LoopRange], statements: [StatementRange], source: SourceText, program: Program
   ) {
+    self.program = program
     count = instructions.count
     self.instructions = .allocate(capacity: max(1, instructions.count))
     self.instructions.initialize(from: instructions, count: instructions.count)
@@ -126,6 +131,7 @@ public final class MemberSite {
   public let isBase: Bool
   /// The shape (or type) that the cache holds for, and the slot or the member.
   var cachedShape: Unmanaged<AnyObject>?
+  var keptShape: AnyObject?
   var cachedSlot = 0
   var cachedMember: AnyObject?
 

@@ -56,7 +56,12 @@ extension Compiler {
     case .constant(let value):
       if case .null = value { return }
       unsupported("an assignment to a constant")
-    case .slot(let slot): builder.emit(.storeVariable, slot, register)
+    case .slot(let slot):
+      if let index = typedParameters[layout.symbols[slot]] {
+        builder.emit(.storeParameter, slot, register, index)
+      } else {
+        builder.emit(.storeVariable, slot, register)
+      }
     case .up(let slot): builder.emit(.storeUp, slot, register)
     case .dynamic(let symbol): builder.emit(.storeDynamic, builder.symbol(symbol), register)
     case .scoped(let scoped):

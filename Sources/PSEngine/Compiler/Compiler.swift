@@ -51,6 +51,11 @@ struct Compiler {
     nextTemp = layout.count
     highestTemp = layout.count
     tracksStatus = program.ast.extent.source.mentionsStatus
+    if case .own = mode {
+      for (i, parameter) in program.parameterAsts.enumerated() where !parameter.attributes.isEmpty {
+        typedParameters[program.symbols.intern(parameter.name.variablePath.unqualifiedPath)] = i
+      }
+    }
   }
 
   // MARK: - Entry
@@ -100,7 +105,7 @@ struct Compiler {
     return Code(
       instructions: builder.instructions, constants: builder.constants, layout: layout, registerCount: highestTemp,
       tables: builder.tables, handlers: builder.handlers, loops: builder.loopRanges, statements: builder.statements,
-      source: program.ast.extent.source)
+      source: program.ast.extent.source, program: program)
   }
 
   /// Replaces code whose jumps are too far for their fields by the error that says so.
@@ -168,9 +173,15 @@ struct Compiler {
           c.at(value.extent) { $0.expression(value, to: register) }
           c.builder.emit(.move, slot, register)
         }
+        at(parameter.extent) { $0.builder.emit(.convertParameter, slot, i, 1) }
+        let done = builder.label()
+        builder.jump(.jump, to: done)
         builder.place(given)
+        at(parameter.extent) { $0.builder.emit(.convertParameter, slot, i) }
+        builder.place(done)
+      } else {
+        at(parameter.extent) { $0.builder.emit(.convertParameter, slot, i) }
       }
-      at(parameter.extent) { $0.builder.emit(.convertParameter, slot, i) }
     }
   }
 

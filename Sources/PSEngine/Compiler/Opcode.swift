@@ -104,7 +104,8 @@ public enum Opcode: UInt16 {
   case defineFunction  // functions[#a]
   case defineTypes  // typeDefinitions[#a]
   case declare  // variable declarations[#a] gets constraints, value in b
-  case convertParameter  // parameter #b in slot a: conversion, validation, missing value
+  case convertParameter  // parameter #b in slot a: conversion, validation, missing value; #c 1: the default, types alone
+  case storeParameter  // parameter #c in slot a = b, through its type and validations
   case succeed  // $? = true
   case loadStatus  // a = $?
   case jumpFailed, jumpSucceeded  // #a, by $?

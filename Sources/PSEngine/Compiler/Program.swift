@@ -20,6 +20,8 @@ public final class Program {
   private var upBody: ProgramBody?
   private var dynamicBody: ProgramBody?
   private var madeParameters: ScriptParameters?
+  private var constraints: [AttributeConstraint?] = []
+  var isFilter = false
 
   init(
     ast: ScriptBlockAst, name: String = "", parameters: [ParameterAst]? = nil, home: FrameLayout?, context: ExecutionContext
@@ -75,6 +77,17 @@ public final class Program {
       madeParameters = made
       return made
     }
+  }
+
+  /// The type and validations of a parameter, made when first needed.
+  func constraint(_ index: Int) throws -> AttributeConstraint {
+    if constraints.isEmpty { constraints = parameterAsts.map { _ in nil } }
+    if let known = constraints[index] { return known }
+    let made = try AttributeConstraint(parameterAsts[index].attributes.filter { attribute in
+      attribute.kind == .typeConstraint || AttributeReader.shortName(unsafeDowncast(attribute, to: AttributeAst.self)).hasPrefix("validate")
+    }, context)
+    constraints[index] = made
+    return made
   }
 
   /// Whether a variable that a call by frame does not set is mentioned (`$MyInvocation`, `$PSBoundParameters`, `$input` ...).

@@ -9,3 +9,197 @@ public enum ScopeMode: Sendable {
   /// Dot-sourcing, `ForEach-Object`, `Where-Object`: variables are the caller's, `$_` is the block's own.
   case callerScope
 }
+
+/// One run of a script block or function: its scope and its registers on the machine's stacks, from begin to end.
+///
+/// Made by `ExecutionContext.activate`, closed last in, first out. Frames of other commands may lie above it while it is
+/// open: a block that is run again then calls above them (`Machine.run`'s floor).
+public final class Activation {
+  let context: ExecutionContext
+  public let block: ScriptBlock
+  private let machine: Machine
+  private let body: ProgramBody
+  private let scope: ScopePointer
+  private let base: ValuePointer
+  private let home: ValuePointer
+  /// What this activation put on the stacks.
+  private let ownsScope: Bool
+  private let savedTop: ValuePointer
+  /// The scope that lives on and holds this activation's slots meanwhile.
+  private var attached: ScopePointer?
+  private var isOpen = true
+  private var hasPrologueRun = false
+  var function: FunctionInfo?
+
+  init(_ context: ExecutionContext, _ block: ScriptBlock, mode: ScopeMode, caller: ScopePointer) throws {
+    self.context = context
+    self.block = block
+    machine = context.machine
+    savedTop = machine.top
+    base = savedTop
+    guard base < machine.stackEnd, machine.nextScope - machine.scopes < Machine.frameCount else {
+      throw EngineStrings.callDepthOverflow()
+    }
+    let parent = context.parentScope(for: block, caller: caller)
+    switch mode {
+    case .newScope:
+      body = block.program.own()
+      scope = machine.pushScope(parent: parent, script: parent.pointee.script ?? parent, module: block.module)
+      ownsScope = true
+      home = base
+      Machine.clearSlots(base, body.layout.count)
+      scope.pointee.base = base
+      scope.pointee.layout = .passUnretained(body.layout)
+    case .callerScope:
+      let target = machine.assignmentScope(parent)
+      let layout = target.pointee.layout?.takeUnretainedValue()
+      body = block.program.inside(layout)
+      scope = machine.pushScope(
+        parent: parent, script: parent.pointee.script ?? parent, module: block.module, isOverlay: true)
+      ownsScope = true
+      home = target.pointee.base ?? base
+      Machine.clearSlots(base, body.layout.count)
+      scope.pointee.base = base
+      scope.pointee.layout = .passUnretained(body.layout)
+    }
+    machine.top = base + body.registerCount
+  }
+
+  /// Runs in a scope that lives on (the global scope, a module's): its variables are this activation's slots meanwhile.
+  init(_ context: ExecutionContext, _ block: ScriptBlock, attachedTo lasting: ScopePointer) throws {
+    self.context = context
+    self.block = block
+    machine = context.machine
+    savedTop = machine.top
+    base = savedTop
+    guard base < machine.stackEnd else { throw EngineStrings.callDepthOverflow() }
+    body = block.program.own()
+    scope = lasting
+    ownsScope = false
+    home = base
+    Machine.clearSlots(base, body.layout.count)
+    machine.loadSlots(lasting, body.layout, base)
+    attached = lasting
+    machine.top = base + body.registerCount
+  }
+
+  deinit { if isOpen { close() } }
+
+  /// Removes the activation from the stacks; its variables are gone, apart from those of a lasting scope.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    if let attached { machine.flushSlots(attached) }
+    Machine.release(base, body.registerCount)
+    if ownsScope { machine.popScope(scope) }
+    machine.top = savedTop
+  }
+
+  /// The scope of this run: what cmdlets with a `-Scope` count from.
+  public var scopePointer: ScopePointer { scope }
+
+  // MARK: - Binding
+
+  /// Stores a bound parameter's value, converted already.
+  public func setParameter(_ index: Int, _ value: Value) throws {
+    guard block.program.parameterAsts.indices.contains(index) else { return }
+    let name = block.program.parameterAsts[index].name.variablePath.unqualifiedPath
+    try setLocal(name, value)
+  }
+
+  /// Sets `$args`.
+  public func setArguments(_ arguments: [Value]) throws {
+    setValue(base + FrameLayout.arguments, .array(PSArray(arguments)))
+  }
+
+  /// Sets a variable of the function's own scope, where the function mentions it or another way of lookup may.
+  public func setLocal(_ name: String, _ value: Value) throws {
+    let symbol = context.symbols.intern(name)
+    let slot = body.layout.slot(symbol)
+    if slot >= 0 {
+      setValue(base + slot, value)
+    } else if let known = machine.extra(scope).variables[symbol] {
+      known.value = value
+    } else {
+      machine.extra(scope).variables[symbol] = PSVariable(name: context.symbols.name(symbol), value: value)
+    }
+  }
+
+  /// Whether the function's code mentions a variable: rarely used automatic ones are made only then.
+  public func mentions(_ name: String) -> Bool {
+    context.symbols.find(PSString.make(name)).map { body.layout.slot($0) >= 0 } ?? false
+  }
+
+  /// Evaluates the default expressions of the parameters that `setParameter` did not set, in order.
+  public func applyDefaults() throws {
+    guard !hasPrologueRun else { return }
+    hasPrologueRun = true
+    if let prologue = body.prologue { try run(prologue, output: DiscardingPipe()) }
+  }
+
+  // MARK: - Running
+
+  public func hasBlock(_ kind: BlockKind) -> Bool { body.code(kind) != nil }
+
+  /// Runs one block with its output into a pipe. `underscore` and `input` are `$_` and `$input` there.
+  public func run(_ kind: BlockKind, underscore: Value = .unset, input: [Value]? = nil, output: Pipe) throws {
+    guard let code = body.code(kind) else { return }
+    if !underscore.isUnset { setValue(base, underscore) }
+    if let input, mentions("input") { try setLocal("input", .object(EnumeratorObject(input))) }
+    try run(code, output: output)
+  }
+
+  /// Runs a block for one item and says whether what it wrote is true: `Where-Object`, without a list of the output.
+  public func isTrue(_ item: Value) throws -> Bool {
+    guard let code = body.end else { return false }
+    setValue(base, item)
+    var result = Value.unset
+    try withUnsafeMutablePointer(to: &result) { try run(code, capture: $0) }
+    return LanguagePrimitives.isTrue(withUnsafeMutablePointer(to: &result) { Machine.collapse($0) })
+  }
+
+  /// Runs the end block for one item and gives what it wrote as one value.
+  public func value(_ item: Value) throws -> Value {
+    if !item.isUnset { setValue(base, item) }
+    guard let code = body.end else { return .nothing }
+    var result = Value.unset
+    try withUnsafeMutablePointer(to: &result) { try run(code, capture: $0) }
+    return withUnsafeMutablePointer(to: &result) { Machine.collapse($0) }
+  }
+
+  private func run(_ code: Code, output: Pipe) throws {
+    var unused = Value.unset
+    try withUnsafeMutablePointer(to: &unused) { try enter(code, $0, .passUnretained(output)) }
+    withExtendedLifetime(output) {}
+  }
+
+  private func run(_ code: Code, capture: ValuePointer) throws { try enter(code, capture, nil) }
+
+  private func enter(_ code: Code, _ dst: ValuePointer, _ pipe: Unmanaged<Pipe>?) throws {
+    guard machine.frame - machine.frames < Machine.depthLimit else { throw EngineStrings.callDepthOverflow() }
+    machine.frame += 1
+    machine.frame.initialize(
+      to: FrameRecord(
+        pc: code.instructions, base: base, code: .passUnretained(code), dst: dst, pipe: pipe, scope: scope, home: home,
+        function: function.map { .passUnretained($0) }, ownsScope: false))
+    defer { machine.frame -= 1 }
+    try machine.run()
+  }
+}
+
+/// `$input`: the piped items, once.
+public final class EnumeratorObject: Obj, ValueSequence {
+  private var items: ArraySlice<Value>
+  public private(set) var current = Value.null
+  public init(_ items: [Value]) {
+    self.items = items[...]
+    super.init()
+  }
+  public override var type: PSType { PSType.enumerator }
+  public override var elements: ValueSequence? { self }
+  public func next() -> Value? {
+    guard let item = items.popFirst() else { return nil }
+    current = item
+    return item
+  }
+}

@@ -1,0 +1,39 @@
+import PSLanguage
+import PSRuntime
+
+/// The type and the validations in front of a variable: what each assignment goes through.
+final class AttributeConstraint: VariableConstraint {
+  let types: [PSType]
+  let validators: [ParameterValidator]
+  var isEmpty: Bool { types.isEmpty && validators.isEmpty }
+
+  init(_ attributes: [AttributeBaseAst], _ context: ExecutionContext) throws {
+    var types: [PSType] = []
+    var validators: [ParameterValidator] = []
+    for attribute in attributes {
+      if attribute.kind == .typeConstraint {
+        types.append(try context.resolveType(attribute.typeName))
+      } else {
+        validators += try AttributeReader(context).validators(unsafeDowncast(attribute, to: AttributeAst.self))
+      }
+    }
+    self.types = types
+    self.validators = validators
+  }
+
+  func convert(_ value: Value, for variable: PSVariable, _ context: RuntimeContext) throws -> Value {
+    do {
+      return try convert(value, validating: true, context)
+    } catch let e as RuntimeException {
+      throw EngineStrings.variableTransformation(variable.name, value, e, context)
+    }
+  }
+
+  /// The types from the innermost out, then the validations.
+  func convert(_ value: Value, validating: Bool, _ context: RuntimeContext) throws -> Value {
+    var value = value
+    for type in types.reversed() { value = try LanguagePrimitives.convert(value, to: type, context) }
+    if validating { for validator in validators { try validator.check(value, context) } }
+    return value
+  }
+}

@@ -1,0 +1,170 @@
+import PSLanguage
+import PSRuntime
+
+extension ExecutionContext {
+  /// Evaluates an expression where a scope runs: arguments of attributes, initial values of properties.
+  func evaluate(_ ast: ExpressionAst) throws -> Value {
+    switch ast.kind {
+    case .constantExpression, .stringConstantExpression: break
+    case .scriptBlockExpression:
+      let block = unsafeDowncast(ast, to: ScriptBlockExpressionAst.self).scriptBlock
+      return .object(
+        ScriptBlock(
+          program: Program(ast: block, home: nil, context: self), module: machine.scope.pointee.module.takeUnretainedValue()))
+    default: break
+    }
+    return try run(expression: ast)
+  }
+
+  private func run(expression ast: ExpressionAst) throws -> Value {
+    let extent = ast.extent
+    let command = CommandExpressionAst(extent, expression: ast)
+    let pipeline = PipelineAst(extent, pipelineElements: [command], background: false)
+    let block = NamedBlockAst(extent, blockKind: .end, unnamed: true, statements: [pipeline], traps: [])
+    let program = Program(ast: ScriptBlockAst(extent, endBlock: block), home: nil, context: self)
+    let module = machine.scope.pointee.module.takeUnretainedValue()
+    let activation = try activate(ScriptBlock(program: program, module: module), mode: .callerScope)
+    defer { activation.close() }
+    return try activation.value(.unset)
+  }
+
+  /// Compiles a text; throws a `ParseException` with all errors where it is wrong.
+  public func compile(_ text: String, file: String? = nil, module: SessionStateModule? = nil) throws -> ScriptBlock {
+    let result = Parser.parse(SourceText(text, file: file))
+    if !result.errors.isEmpty { throw EngineStrings.parseErrors(result.errors) }
+    return ScriptBlock(
+      program: Program(ast: result.ast, home: nil, context: self), module: module ?? currentModule)
+  }
+
+  /// The module whose code runs.
+  public var currentModule: SessionStateModule { machine.scope.pointee.module.takeUnretainedValue() }
+
+  // MARK: - Types
+
+  /// A type by its name in a script: classes seen from here first, then the session's types.
+  func resolveType(_ name: AbstractTypeName) throws -> PSType {
+    if let type = types.resolve(name.fullName) { return type }
+    throw EngineStrings.typeNotFound(name.fullName)
+  }
+
+  // MARK: - Operators without an opcode of their own
+
+  func operate(_ kind: TokenKind, isUnary: Bool, _ a: Value, _ b: Value) throws -> Value {
+    if isUnary {
+      switch kind {
+      case .join: return try Operations.unaryJoin(a, self)
+      case .isplit, .csplit: return try Operations.unarySplit(a, self)
+      default: throw EngineStrings.unsupported(kind.text)
+      }
+    }
+    return try compare(kind, a, b) ?? search(kind, a, b) ?? calculate(kind, a, b)
+  }
+
+  private func compare(_ kind: TokenKind, _ a: Value, _ b: Value) throws -> Value? {
+    switch kind {
+    case .ieq: try Operations.equal(a, b, ignoringCase: true, self)
+    case .ine: try Operations.notEqual(a, b, ignoringCase: true, self)
+    case .ilt: try Operations.less(a, b, ignoringCase: true, self)
+    case .ile: try Operations.lessOrEqual(a, b, ignoringCase: true, self)
+    case .igt: try Operations.greater(a, b, ignoringCase: true, self)
+    case .ige: try Operations.greaterOrEqual(a, b, ignoringCase: true, self)
+    case .ceq: try Operations.equal(a, b, ignoringCase: false, self)
+    case .cne: try Operations.notEqual(a, b, ignoringCase: false, self)
+    case .clt: try Operations.less(a, b, ignoringCase: false, self)
+    case .cle: try Operations.lessOrEqual(a, b, ignoringCase: false, self)
+    case .cgt: try Operations.greater(a, b, ignoringCase: false, self)
+    case .cge: try Operations.greaterOrEqual(a, b, ignoringCase: false, self)
+    default: nil
+    }
+  }
+
+  private func search(_ kind: TokenKind, _ a: Value, _ b: Value) throws -> Value? {
+    switch kind {
+    case .ilike: try Operations.like(a, b, ignoringCase: true, self)
+    case .clike: try Operations.like(a, b, ignoringCase: false, self)
+    case .inotlike: try Operations.notLike(a, b, ignoringCase: true, self)
+    case .cnotlike: try Operations.notLike(a, b, ignoringCase: false, self)
+    case .imatch: try matching(Operations.match(a, b, ignoringCase: true, self))
+    case .cmatch: try matching(Operations.match(a, b, ignoringCase: false, self))
+    case .inotmatch: try matching(Operations.notMatch(a, b, ignoringCase: true, self))
+    case .cnotmatch: try matching(Operations.notMatch(a, b, ignoringCase: false, self))
+    case .icontains: try Operations.contains(a, b, ignoringCase: true, self)
+    case .ccontains: try Operations.contains(a, b, ignoringCase: false, self)
+    case .inotcontains: try Operations.notContains(a, b, ignoringCase: true, self)
+    case .cnotcontains: try Operations.notContains(a, b, ignoringCase: false, self)
+    case .iin: try Operations.in(a, b, ignoringCase: true, self)
+    case .cin: try Operations.in(a, b, ignoringCase: false, self)
+    case .inotin: try Operations.notIn(a, b, ignoringCase: true, self)
+    case .cnotin: try Operations.notIn(a, b, ignoringCase: false, self)
+    default: nil
+    }
+  }
+
+  private func calculate(_ kind: TokenKind, _ a: Value, _ b: Value) throws -> Value {
+    switch kind {
+    case .ireplace: try Operations.replace(a, b, ignoringCase: true, self)
+    case .creplace: try Operations.replace(a, b, ignoringCase: false, self)
+    case .isplit: try Operations.split(a, b, ignoringCase: true, self)
+    case .csplit: try Operations.split(a, b, ignoringCase: false, self)
+    case .join: try Operations.join(a, b, self)
+    case .format: try Operations.format(a, b, self)
+    case .is: try Operations.isType(a, b, self)
+    case .isNot: try .bool(!LanguagePrimitives.isTrue(Operations.isType(a, b, self)))
+    case .as: try Operations.asType(a, b, self)
+    case .band: try Operations.bitwiseAnd(a, b, self)
+    case .bor: try Operations.bitwiseOr(a, b, self)
+    case .bxor: try Operations.bitwiseXor(a, b, self)
+    case .xor: .bool(LanguagePrimitives.isTrue(a) != LanguagePrimitives.isTrue(b))
+    case .shl: try Operations.shiftLeft(a, b, self)
+    case .shr: try Operations.shiftRight(a, b, self)
+    default: throw EngineStrings.unsupported(kind.text)
+    }
+  }
+
+  /// Sets `$Matches` where a text matched.
+  private func matching(_ match: (result: Value, groups: PSHashtable?)) throws -> Value {
+    if let groups = match.groups {
+      try machine.assign(symbols.intern("Matches"), .object(groups), in: machine.scope)
+    }
+    return match.result
+  }
+
+  /// Whether a clause of `switch` takes an item.
+  func switchMatches(_ condition: Value, item: Value, _ flags: SwitchFlags) throws -> Bool {
+    let ignoringCase = !flags.contains(.caseSensitive)
+    if case .object(let o) = condition.base, o.kind == .scriptBlock {
+      return try LanguagePrimitives.isTrue(invokeInline(o, underscore: item, arguments: []))
+    }
+    if flags.contains(.regex) {
+      let text = Value.string(try LanguagePrimitives.text(item, self))
+      let pattern: Value = condition.isRegex ? condition : .string(try LanguagePrimitives.text(condition, self))
+      return try LanguagePrimitives.isTrue(matching(Operations.match(text, pattern, ignoringCase: ignoringCase, self)))
+    }
+    if flags.contains(.wildcard) {
+      let text = Value.string(try LanguagePrimitives.text(item, self))
+      return try LanguagePrimitives.isTrue(Operations.like(text, condition, ignoringCase: ignoringCase, self))
+    }
+    if case .string = item.base {
+      let text = try LanguagePrimitives.text(condition, self)
+      return try LanguagePrimitives.isTrue(Operations.equal(item.base, .string(text), ignoringCase: ignoringCase, self))
+    }
+    return try LanguagePrimitives.isTrue(Operations.equal(item, condition, ignoringCase: ignoringCase, self))
+  }
+
+  /// The lines of a file for `switch -File`.
+  func lines(ofFile path: Value) throws -> Value {
+    .array(PSArray(try session.readLines(LanguagePrimitives.text(path, self))))
+  }
+
+  /// What `exit` means by its operand: numbers from texts, switches as 1, what is no number 0.
+  func exitCode(_ value: Value) throws -> Int32 {
+    if value.isNull { return session.lastExitCode }
+    if case .bool(let b) = value.base { return b ? 1 : 0 }
+    guard case .int(let code)? = try? LanguagePrimitives.convert(value, to: .int32, self) else { return 0 }
+    return code
+  }
+}
+
+extension Value {
+  var isRegex: Bool { type.fullName == "System.Text.RegularExpressions.Regex" }
+}
