@@ -6,6 +6,7 @@ import PSRuntime
 enum LanguagePrimitives {
   static func convert(_ value: Value, to type: PSType, _ context: RuntimeContext) throws -> Value { value }
   static func isTrue(_ value: Value) -> Bool { if case .bool(let b) = value { b } else { !value.isNull } }
+  static func equals(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Bool { false }
   static func text(_ value: Value, _ context: RuntimeContext) throws -> PSString { value.asString ?? .empty }
 }
 
@@ -14,48 +15,62 @@ extension TypeTable {
   func resolve(_ name: String) -> PSType? { find(fullName: PSString.make(name)) }
 }
 
-/// Lead: Program.parameters, Program.cmdletBinding (docs/engine.md).
-extension Program {
-  public var parameters: [ParameterMetadata] { get throws { [] } }
-  public var cmdletBinding: CmdletBindingData? { get throws { nil } }
-}
-
-/// Lead: one run of a script block or function (docs/engine.md). What the command half calls:
-open class Activation {
-  /// Stores a bound parameter's value, converted already.
-  open func setParameter(_ index: Int, _ value: Value) throws {}
-  /// Binds the arguments of a simple function without a `param()` block's parameters: what is left is `$args`.
-  open func bindSimple(_ arguments: [CommandCall.Argument]) throws {}
-  /// Sets `$args`.
-  open func setArguments(_ arguments: [Value]) throws {}
-  /// Evaluates the default expressions of the parameters that `setParameter` did not set, in order.
-  open func applyDefaults() throws {}
-  /// Sets a variable of the function's own scope: preferences, `$PSBoundParameters`, `$PSCmdlet`, `$MyInvocation`.
-  open func setLocal(_ name: String, _ value: Value) throws {}
-  open func hasBlock(_ block: BlockKind) -> Bool { false }
-  open func run(_ block: BlockKind, underscore: Value, input: [Value], output: Pipe) throws {}
-  open func close() {}
-  public init() {}
-}
-
-/// Lead: the session's execution. What the command half calls, beside `RuntimeContext`:
-open class ExecutionContext: RuntimeContext {
-  /// The command half's side of the session.
-  public private(set) lazy var session = SessionState(self)
-  /// Where the streams of what runs now go.
-  public var streams = StageStreams()
-
-  /// A variable by name, seen from the scope that runs; nil where there is none.
-  open func variable(_ name: String) -> Value? { nil }
-  /// Sets a variable of the scope that runs (`scope` nil), or of `global`, `script`, a number of scopes up.
-  open func setVariable(_ name: String, _ value: Value, scope: String? = nil) throws {}
-  /// Makes a frame for a script block; close it last in, first out.
-  open func activate(_ block: ScriptBlock, mode: ScopeMode) throws -> Activation { Activation() }
-  /// Runs a script block with its output into a pipe.
-  open func invoke(
-    _ block: ScriptBlock, arguments: [Value], underscore: Value?, input: [Value], mode: ScopeMode, output: Pipe
-  ) throws {}
-}
-
 /// What a module shows of itself.
 public final class PSModuleInfo: Obj {}
+
+/// `ops`: Operations.
+enum Operations {
+  static func add(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func subtract(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func multiply(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func divide(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func remainder(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func bitwiseAnd(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func bitwiseOr(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func bitwiseXor(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func shiftLeft(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func shiftRight(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func join(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func format(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func range(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func isType(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func asType(_ a: Value, _ b: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func equal(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func notEqual(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func less(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func lessOrEqual(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func greater(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func greaterOrEqual(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func like(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func notLike(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func replace(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func split(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func contains(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func notContains(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func `in`(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func notIn(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Value { .null }
+  static func negate(_ a: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func plus(_ a: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func bitwiseNot(_ a: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func unarySplit(_ a: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func unaryJoin(_ a: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func increment(_ a: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func decrement(_ a: Value, _ c: RuntimeContext) throws -> Value { .null }
+  static func match(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> (result: Value, groups: PSHashtable?) { (.null, nil) }
+  static func notMatch(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> (result: Value, groups: PSHashtable?) { (.null, nil) }
+}
+
+extension SessionState {
+  func run(_ calls: [CommandCall], input: PipelineInput?, output: Pipe) throws {}
+  func invoke(_ block: ScriptBlock, arguments: [Value], underscore: Value?, input: [Value], mode: ScopeMode, output: Pipe) throws {}
+  func plainFunction(named: PSString) -> FunctionInfo? { nil }
+  func readItem(_ path: String) throws -> Value { .null }
+  func writeItem(_ path: String, _ value: Value) throws {}
+  func readLines(_ path: PSString) throws -> [Value] { [] }
+  var lastExitCode: Int32 { 0 }
+}
+extension ParameterValidator { func check(_ value: Value, _ context: RuntimeContext) throws {} }
+extension Value {
+  static func decimal(magnitude: UInt128, scale: Int, negative: Bool) -> Value { .null }
+  static func bigInteger(_ digits: String) -> Value { .null }
+}

@@ -81,12 +81,6 @@ extension ExecutionContext {
     return PSString.make(lines.joined(separator: "\n"))
   }
 
-  /// Writes the error of a statement; the script goes on. Throws where the preference is to stop.
-  public override func report(_ error: RuntimeException) throws {
-    machine.succeeded = false
-    try session.write(error.record, from: nil)
-  }
-
   /// What `throw` throws.
   func exception(thrown value: Value) throws -> RuntimeException {
     if case .object(let o) = value.base {

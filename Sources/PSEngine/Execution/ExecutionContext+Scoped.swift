@@ -127,7 +127,7 @@ extension ExecutionContext {
   func missingValue(of parameter: ParameterMetadata) throws -> Value {
     switch parameter.type.code {
     case .string: .string(.empty)
-    case .switchParameter: .boxed(SwitchParameter(isPresent: false))
+    case .switchParameter: .boxed(SwitchParameter(false))
     case .object, .psObject, .array: .null
     default: parameter.type.isValueType ? try MemberAccess.defaultValue(of: parameter.type, self) : .null
     }

@@ -109,6 +109,12 @@ public final class ExecutionContext: RuntimeContext {
   }
   private var ofsSymbol: Int32? { symbols.find(PSString.make("OFS")) }
 
+  /// Writes the error of a statement; the script goes on. Throws where the preference is to stop.
+  public override func report(_ error: RuntimeException) throws {
+    machine.succeeded = false
+    try session.write(error.record, from: nil)
+  }
+
   // MARK: - Strict mode
 
   public override func isStrict(_ version: Int) -> Bool {

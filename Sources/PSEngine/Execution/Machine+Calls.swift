@@ -245,5 +245,5 @@ public struct PipelineInput {
 
 extension Value {
   /// A switch that is set.
-  static var switchOn: Value { .boxed(SwitchParameter(isPresent: true)) }
+  static var switchOn: Value { .boxed(SwitchParameter(true)) }
 }
