@@ -54,7 +54,7 @@ public class Ast: @unchecked Sendable {
   private func visit(_ nested: Bool, _ body: (Ast) -> Void) {
     var open: [Ast] = [self]
     while let node = open.popLast() {
-      body(node)
+      if node.kind != .baseCtorInvokeMemberExpression { body(node) }
       if !nested, node !== self, node.kind == .scriptBlockExpression || node.kind == .functionDefinition { continue }
       open.append(contentsOf: node.children.reversed())
     }

@@ -29,6 +29,7 @@ extension Parser {
       reportIncomplete(lCurly.span.after, detectedAt: rCurly.span, ParserStrings.missingEndCurlyBrace)
     }
     let extent = at(Span(attributes.first?.span ?? keyword.span, body.last))
+    definesTypes = true
     let definition = TypeDefinitionAst(
       extent, name: name.value, nameExtent: name.extent, attributes: attributes.compactMap { $0 as? AttributeAst },
       members: body.members, typeAttributes: .class, baseTypes: baseTypes)
@@ -331,6 +332,7 @@ extension Parser {
       reportIncomplete(lCurly.span.after, detectedAt: rCurly.span, ParserStrings.missingEndCurlyBrace)
     }
     let start = attributes.first?.span ?? keyword.span
+    definesTypes = true
     let definition = TypeDefinitionAst(
       at(Span(start, rCurly.span)), name: name.value, nameExtent: name.extent,
       attributes: attributes.compactMap { $0 as? AttributeAst }, members: members, typeAttributes: .enum,

@@ -71,7 +71,7 @@ extension Parser {
     tokenizer.resync(restorePoint)
   }
 
-  /// Skips to one of some tokens outside of brackets that were opened meanwhile.
+  /// Skips to one of some tokens outside of brackets that were opened meanwhile; `@(`, `$(` and `@{` do not count, as in PowerShell.
   func syncOnError(consumeClosing: Bool, _ kinds: TokenKind...) {
     var parens = kinds.contains(.rParen) ? 1 : 0
     var brackets = kinds.contains(.rBracket) ? 1 : 0
@@ -84,11 +84,11 @@ extension Parser {
     while true {
       let token = nextToken()
       switch token.kind {
-      case .lParen, .atParen, .dollarParen: parens += 1
+      case .lParen: parens += 1
       case .rParen:
         parens -= 1
         if isDone(parens, token) { return }
-      case .lCurly, .atCurly: curlies += 1
+      case .lCurly: curlies += 1
       case .rCurly:
         curlies -= 1
         if isDone(curlies, token) { return }

@@ -10,6 +10,8 @@ public final class Parser {
   /// A comma ends the expression: in arguments of methods and attributes, in parameters.
   var disableCommaOperator = false
   var inConfiguration = false
+  /// A class or enum was read.
+  var definesTypes = false
   private let stackLimit: UInt
 
   private init(_ source: SourceText, collectTokens: Bool, stackBudget: Int) {
@@ -23,18 +25,34 @@ public final class Parser {
   /// Parses a script.
   ///
   /// There is always a tree, and errors if something is wrong. A text nested so deeply that it takes more than `stackBudget` bytes of
-  /// stack gives an empty tree and the error `ScriptTooComplicated`.
+  /// stack gives an empty tree and the error `ScriptTooComplicated`. `isSessionType` tells classes that the session defined before.
   public static func parse(
-    _ source: SourceText, collectTokens: Bool = false, stackBudget: Int = 3 << 20
+    _ source: SourceText, collectTokens: Bool = false, stackBudget: Int = 3 << 20,
+    isSessionType: @escaping @Sendable (String) -> Bool = { _ in false }
   ) -> ParseResult {
     let parser = Parser(source, collectTokens: collectTokens, stackBudget: stackBudget)
     var ast = parser.scriptBlockRule(nil, isFilter: false, predefined: nil, isRoot: true)
-    if parser.log.isTooComplex { ast = ScriptBlockAst(ScriptExtent(source, 0, source.count)) }
-    if !parser.log.isTooComplex { SemanticChecks.check(ast, parser.log) }
+    if parser.log.isTooComplex {
+      ast = ScriptBlockAst(ScriptExtent(source, 0, source.count))
+    } else {
+      parser.check(ast, isSessionType)
+    }
     source.setRoot(ast)
     return ParseResult(
       ast: ast, tokenCount: parser.tokenizer.tokenEnds.count,
       tokens: parser.tokenizer.tokens?.map { Token(source: source, scanned: $0) }, errors: parser.log.errors)
+  }
+
+  /// Checks the finished tree.
+  private func check(_ root: ScriptBlockAst, _ isSessionType: @escaping @Sendable (String) -> Bool) {
+    var types = KnownTypes()
+    types.isSessionType = isSessionType
+    for using in root.usingStatements {
+      if using.usingKind == .namespace, let name = using.name { types.namespaces.append(name.value.lowercased()) }
+      if using.usingKind == .module || using.usingKind == .assembly { types.isOpen = true }
+    }
+    if definesTypes { SymbolResolver.resolve(root, log, types) }
+    SemanticChecks.check(root, log, types)
   }
 
   // MARK: Depth

@@ -24,11 +24,24 @@ extension Tokenizer {
     units.removeAll(keepingCapacity: true)
     var builder = ExpandableBuilder()
     index = tokenStart + 1
-    var unit = first
-    repeat {
+    appendToWord(first, &builder)
+    return finishWord(&builder)
+  }
+
+  /// Reads a word of which everything up to here stands as it is.
+  private func scanWordAfterPlainText() -> ScannedToken {
+    units.removeAll(keepingCapacity: true)
+    units.append(contentsOf: slice(tokenStart, index))
+    var builder = ExpandableBuilder()
+    return finishWord(&builder)
+  }
+
+  private func finishWord(_ builder: inout ExpandableBuilder) -> ScannedToken {
+    var unit = getUnit()
+    while !unit.forcesNewToken {
       appendToWord(unit, &builder)
       unit = getUnit()
-    } while !unit.forcesNewToken
+    }
     ungetUnit()
     return newExpandableToken(.generic, &builder, [])
   }
@@ -104,7 +117,10 @@ extension Tokenizer {
       return unit == 0 ? newToken(.generic) : scanGeneric()
     }
     while index < count, script[index].isIdentifierFollow { index &+= 1 }
-    if mode == .command, !peekUnit().forcesNewToken { return scanGeneric() }
+    if mode == .command, !peekUnit().forcesNewToken {
+      skipUnit()
+      return scanWordAfterPlainText()
+    }
     return newToken(.label)
   }
 
