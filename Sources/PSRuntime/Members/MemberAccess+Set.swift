@@ -110,6 +110,16 @@ extension MemberAccess {
     }
   }
 
+  /// Stores a pair as a member of the dictionary does: converted to its types, a sorted one in the order of the keys.
+  public static func store(_ table: PSHashtable, _ key: Value, _ value: Value, _ context: RuntimeContext) throws {
+    try setKey(table, key, value, context)
+  }
+
+  /// Whether a value has a method of a name.
+  public static func has(_ target: Value, method name: String, _ context: RuntimeContext) throws -> Bool {
+    try method(target, PSString.make(name), context) != nil
+  }
+
   /// Stores under a key of a dictionary, converted to the dictionary's types.
   static func setKey(_ table: PSHashtable, _ key: Value, _ value: Value, _ context: RuntimeContext) throws {
     if table.isReadOnly { throw MemberStrings.collectionReadOnly() }

@@ -27,6 +27,7 @@ public final class MemberCatalogue {
     }
     if type.flags.contains(.interface) { addOwn(of: .object, to: made) }
     addConstructorOfStruct(type, made)
+    addConstructorOfException(type, made)
     decoded[ObjectIdentifier(type)] = made
     return made
   }
@@ -170,6 +171,16 @@ extension MemberCatalogue {
     result.constructor = MemberEntry(
       "new", .constructor, isStatic: true, declaringType: type, signatures: ["new()"],
       body: { call in try LanguagePrimitives.convert(.int(0), to: call.type, call.context) })
+  }
+
+  /// Exceptions that state no constructors have those of `Exception`.
+  private func addConstructorOfException(_ type: PSType, _ result: TypeMembers) {
+    guard result.constructor == nil, type !== PSType.exception, PSType.exception.isAssignable(from: type),
+      let inherited = members(of: .exception).constructor
+    else { return }
+    result.constructor = MemberEntry(
+      "new", .constructor, isStatic: true, declaringType: type, signatures: inherited.allSignatures.map(\.text),
+      body: inherited.body)
   }
 
   private static func key(_ member: TypeDefinition.Member) -> String {

@@ -34,3 +34,8 @@ public enum LanguagePrimitives {
   public static func equals(_ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext) throws -> Bool { a.isIdentical(to: b) }
   public static func compare(_ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext) throws -> Int { 0 }
 }
+extension LanguagePrimitives {
+  public static func dotNetText(_ value: Value, _ context: RuntimeContext) throws -> PSString { try text(value, context) }
+}
+extension PSDecimal: BoxedValue { public static var psType: PSType { .decimal } }
+extension BigInteger: BoxedValue { public static var psType: PSType { .bigInteger } }

@@ -28,6 +28,8 @@ public final class ListObject: Obj {
   /// Counted up by each change: an enumeration in progress notices.
   public var version: UInt32 = 0
   public var isReadOnly = false
+  /// The capacity that a script asked for; what `Capacity` shows is at least the number of elements.
+  public var capacity = 0
 
   public init(_ items: [Value], type: PSType, elementType: PSType = .object) {
     self.items = items
@@ -37,6 +39,13 @@ public final class ListObject: Obj {
   }
   public override var type: PSType { listType }
   public override var elements: ValueSequence? { ListSequence(self) }
+
+  /// `Capacity` as .NET would show it: doubled from 4 as the list grew.
+  public var shownCapacity: Int {
+    var shown = max(capacity, items.isEmpty ? 0 : 4)
+    while shown < items.count { shown *= 2 }
+    return shown
+  }
 }
 
 /// The items of a list; a list that changed meanwhile ends the enumeration with .NET's error.

@@ -1,0 +1,21 @@
+import PSRuntime
+
+/// The .NET types that scripts use: what their members do, one file a type.
+public enum DotNetTypes {
+  /// All definitions, for `MemberCatalogue.register`; members are made when a type is first used.
+  public static let definitions: [TypeDefinition] = basic + numbers + collections + dictionaryParts + tuples + reflection
+
+  private static let basic: [TypeDefinition] = [
+    object, string, char, boolean, math, enumeration, type, exception, argumentException, argumentNullException,
+    argumentOutOfRangeException, stringComparer, tuple,
+  ]
+  private static let numbers: [TypeDefinition] = []
+  private static let collections: [TypeDefinition] = [
+    array, list, arrayList, collection, hashtable, orderedDictionary, dictionary, sortedDictionary, sortedList,
+    sortedListGeneric, concurrentDictionary, observableCollection, readOnlyCollection, stringCollection,
+    dictionaryEntry, keyValuePair, enumerator, dictionaryEnumerator, keyCollection,
+  ]
+}
+
+/// A member of a definition; the spelling of lists of them.
+typealias Member = TypeDefinition.Member
