@@ -39,6 +39,9 @@ open class RuntimeContext {
   /// The culture of the session by name (`en-US`): `$PSCulture`.
   open var cultureName: String { "en-US" }
 
+  /// The culture of the session: what `ToString()`, `-f` and `-join` follow.
+  open var culture: Culture { Culture.named(cultureName) ?? .enUS }
+
   /// The separator between the elements of an array in a string: `$OFS`, a blank where it is not set.
   open var outputFieldSeparator: PSString { PSString.make(unit: 0x20) }
 

@@ -23,6 +23,12 @@ open class Obj {
   /// `ToString()` of the object; the default is the type's name as .NET prints it.
   open func text(_ context: RuntimeContext) throws -> PSString { PSString.make(type.fullName) }
 
+  /// The object's text without regard to the session's culture: what `"$x"` shows.
+  open func invariantText(_ context: RuntimeContext) throws -> PSString { try text(context) }
+
+  /// `IComparable.CompareTo`: below, at or above zero; nil where the type does not compare or not with this value.
+  open func compare(to other: Value, _ context: RuntimeContext) throws -> Int? { nil }
+
   /// `Equals` of the object with another of any type; reference equality where not overridden.
   open func isEqual(to other: Value, _ context: RuntimeContext) throws -> Bool {
     if case .object(let o) = other { o === self } else { false }
@@ -65,21 +71,6 @@ public final class PSObject: Obj {
   public override var elements: ValueSequence? { wrapped.elements }
 }
 
-/// A struct of .NET that has no case of its own in `Value`: decimal, guid, version, big integer, date with offset ...
-public protocol BoxedValue {
-  static var psType: PSType { get }
-}
-
-/// The object around a `BoxedValue`.
-public final class Boxed<T: BoxedValue>: Obj {
-  public let value: T
-  public init(_ value: T) {
-    self.value = value
-    super.init(kind: .boxed)
-  }
-  public override var type: PSType { T.psType }
-}
-
 extension Value {
   @inline(__always) public static func boxed<T: BoxedValue>(_ value: T) -> Value { .object(Boxed(value)) }
 
@@ -103,6 +94,10 @@ public final class EnumObject: Obj {
   public override func text(_ context: RuntimeContext) -> PSString { PSString.make(enumType.enumInfo?.text(rawValue) ?? "") }
   public override func isEqual(to other: Value, _ context: RuntimeContext) -> Bool {
     if case .object(let o) = other, let e = o as? EnumObject { e.enumType === enumType && e.rawValue == rawValue } else { false }
+  }
+  public override func compare(to other: Value, _ context: RuntimeContext) -> Int? {
+    guard case .object(let o) = other, let e = o as? EnumObject, e.enumType === enumType else { return nil }
+    return integer < e.integer ? -1 : integer == e.integer ? 0 : 1
   }
   public override var hash: Int { Int(truncatingIfNeeded: rawValue) }
 }

@@ -1,5 +1,3 @@
-import PSRuntime
-
 /// The value of a switch: `-Force` is present, `-Force:$false` and a switch left out are not.
 public struct SwitchParameter: Sendable, Equatable {
   public var isPresent: Bool
