@@ -106,10 +106,14 @@ extension LanguagePrimitives {
     switch value {
     case .double(let v): NumberFormat.scriptText(v)
     case .single(let v): NumberFormat.scriptText(v)
-    case .dateTime(let v): v.text(culture: .invariant)
-    case .timeSpan(let v): v.text(culture: .invariant)
+    case .dateTime(let v): dateText(v, .invariant)
+    case .timeSpan(let v): TimeSpanFormat.text(v)
     default: value.integer.map { String($0) } ?? ""
     }
+  }
+
+  private static func dateText(_ date: PSDateTime, _ culture: Culture) -> String {
+    (try? DateFormat.text(date, "", culture)) ?? ""
   }
 
   // MARK: - .NET's ToString
@@ -124,8 +128,8 @@ extension LanguagePrimitives {
     case .char(let c): return PSString.make(unit: c)
     case .double(let v): return PSString.make(NumberFormat.roundTrip(v, context.culture.numberFormat))
     case .single(let v): return PSString.make(NumberFormat.roundTrip(v, context.culture.numberFormat))
-    case .dateTime(let v): return PSString.make(v.text(culture: context.culture))
-    case .timeSpan(let v): return PSString.make(v.text(culture: context.culture))
+    case .dateTime(let v): return PSString.make(dateText(v, context.culture))
+    case .timeSpan(let v): return PSString.make(TimeSpanFormat.text(v))
     case .array(let a): return PSString.make(a.type.fullName)
     case .object(let o): return try o.text(context)
     case .variable(let v): return try dotNetText(v.value, context)
