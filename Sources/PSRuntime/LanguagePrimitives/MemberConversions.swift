@@ -147,7 +147,7 @@ enum MemberConversions {
     case .array(let a): items = a.items
     case .string(let s): items = (0..<s.count).map { .char(s.unit($0)) }
     case .object(let o) where o.kind == .hashtable:
-      items = unsafeDowncast(o, to: PSHashtable.self).liveEntries.map { .object(DictionaryEntry($0.key, $0.value)) }
+      items = unsafeDowncast(o, to: PSHashtable.self).liveEntries.map { .object(DictionaryEntryObject($0.key, $0.value)) }
     case .object(let o):
       if let elements = o.elements { while let item = try elements.next() { items.append(item) } }
     default: break
