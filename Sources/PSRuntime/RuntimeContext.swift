@@ -40,7 +40,7 @@ open class RuntimeContext {
   open var cultureName: String { "en-US" }
 
   /// The culture of the session: what `ToString()`, `-f` and `-join` follow.
-  open var culture: Culture { Culture.named(cultureName) ?? .enUS }
+  open var cultureInfo: Culture { Culture.named(cultureName) ?? .enUS }
 
   /// The separator between the elements of an array in a string: `$OFS`, a blank where it is not set.
   open var outputFieldSeparator: PSString { PSString.make(unit: 0x20) }

@@ -126,9 +126,9 @@ extension LanguagePrimitives {
     case .null, .nothing, .unset: return .empty
     case .bool(let b): return PSString.make(b ? "True" : "False")
     case .char(let c): return PSString.make(unit: c)
-    case .double(let v): return PSString.make(NumberFormat.roundTrip(v, context.culture.numberFormat))
-    case .single(let v): return PSString.make(NumberFormat.roundTrip(v, context.culture.numberFormat))
-    case .dateTime(let v): return PSString.make(dateText(v, context.culture))
+    case .double(let v): return PSString.make(NumberFormat.roundTrip(v, context.cultureInfo.numberFormat))
+    case .single(let v): return PSString.make(NumberFormat.roundTrip(v, context.cultureInfo.numberFormat))
+    case .dateTime(let v): return PSString.make(dateText(v, context.cultureInfo))
     case .timeSpan(let v): return PSString.make(TimeSpanFormat.text(v))
     case .array(let a): return PSString.make(a.type.fullName)
     case .object(let o): return try o.text(context)

@@ -40,7 +40,7 @@ public final class Boxed<T: BoxedValue>: Obj {
   }
   public override var type: PSType { T.psType }
   public override func text(_ context: RuntimeContext) -> PSString {
-    PSString.make(value.text(culture: context.culture))
+    PSString.make(value.text(culture: context.cultureInfo))
   }
   public override func invariantText(_ context: RuntimeContext) -> PSString {
     PSString.make(value.text(culture: .invariant))
