@@ -1,3 +1,5 @@
+import Glibc
+
 /// Keys typed into the program in a terminal, and what the screen shows afterwards.
 ///
 /// The file has the lines to type after `--- keys` and the screen after `--- screen`. `<C-c>` on a line of its own is
@@ -29,6 +31,7 @@ final class ScreenJob: TestJob {
 
   func prepare() throws -> Preparation {
     guard Paths.program("tmux") != nil else { return .skip("tmux is not installed (scripts/setup installs it)") }
+    guard Self.hasTerminals else { return .skip("there are no pseudo terminals here (/dev/pts is not mounted)") }
     top = try Files.makeTemporaryFolder(prefix: "repl")
     try Files.makeFolder(top + "/cwd")
     try Files.write(Array(driver.utf8), to: top + "/driver")
@@ -37,6 +40,14 @@ final class ScreenJob: TestJob {
         program: "/bin/sh", arguments: [top + "/driver"],
         environment: context.environment + ["TMUX_TMPDIR=\(top)"], folder: top + "/cwd", input: nil,
         timeout: context.timeout.map { max($0, Self.defaultTimeout) } ?? suite.timeout ?? Self.defaultTimeout))
+  }
+
+  /// Whether the system gives out pseudo terminals, which a bare chroot does not.
+  static var hasTerminals: Bool {
+    let descriptor = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    close(descriptor)
+    return true
   }
 
   /// The shell script that starts the terminal, types and prints the screen.
