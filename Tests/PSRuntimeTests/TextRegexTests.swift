@@ -96,7 +96,7 @@ private func split(_ subject: String, _ pattern: String, _ options: RegexOptions
       ("foo.bar", "\\bbar\\b", ["bar"]), ("über", "\\bü", ["ü"]), ("a b", "(?x) a \\s b # c", ["a b"]),
       ("aXbX", ".*?X", ["aX"]), ("x=1", "(?(?=x)x=\\d|y)", ["x=1"]), ("aa", "(a)(?(1)a|b)", ["aa", "a"]),
       ("\u{1F600}", "^..$", ["\u{1F600}"]), ("", "^$", [""]), ("a.b", "[\\p{L}-[b]]", ["a"]),
-      ("\u{A0}", "\\s", ["\u{A0}"]),
+      ("a", "(?=a)b*?a", ["a"]), ("b", "^(?<m>a*|b){2}$", ["b", "b"]), ("\u{A0}", "\\s", ["\u{A0}"]),
     ]
     for (subject, pattern, groups) in expected {
       #expect(try match(subject, pattern) == groups, "\(pattern) on \(subject)")

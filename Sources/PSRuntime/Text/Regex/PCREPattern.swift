@@ -26,11 +26,15 @@ final class PCREPattern {
   private static let matchLimit: UInt32 = 20_000_000
 
   /// Compiles a pattern of `PCREPatternWriter`; nil if PCRE2 refuses it.
-  init?(pattern: [UInt8], slots: [Int], slotCount: Int, isASCII: Bool) {
+  ///
+  /// Patterns that look ahead do without PCRE2's start optimizations: up to 10.42 they miss that the unit found by
+  /// looking ahead and the last one needed can be the same (`(?=a)b*?a` on "a").
+  init?(pattern: [UInt8], slots: [Int], slotCount: Int, looksAhead: Bool, isASCII: Bool) {
     self.isASCII = isASCII
     self.slots = slots
     self.slotCount = slotCount
-    guard let code = isASCII ? Self.compile8(pattern) : Self.compile16(pattern) else { return nil }
+    let options = UInt32(PCRE2_ALT_CIRCUMFLEX) | (looksAhead ? UInt32(PCRE2_NO_START_OPTIMIZE) : 0)
+    guard let code = isASCII ? Self.compile8(pattern, options) : Self.compile16(pattern, options) else { return nil }
     let data =
       isASCII ? pcre2_match_data_create_from_pattern_8(code, nil) : pcre2_match_data_create_from_pattern_16(code, nil)
     guard let data else {
@@ -61,23 +65,23 @@ final class PCREPattern {
     }
   }
 
-  private static func compile8(_ pattern: [UInt8]) -> OpaquePointer? {
+  private static func compile8(_ pattern: [UInt8], _ options: UInt32) -> OpaquePointer? {
     var error: Int32 = 0
     var offset = 0
     let context = pcre2_compile_context_create_8(nil)
     defer { pcre2_compile_context_free_8(context) }
     pcre2_set_newline_8(context, UInt32(PCRE2_NEWLINE_LF))
-    return pcre2_compile_8(pattern, pattern.count, UInt32(PCRE2_ALT_CIRCUMFLEX), &error, &offset, context)
+    return pcre2_compile_8(pattern, pattern.count, options, &error, &offset, context)
   }
 
-  private static func compile16(_ pattern: [UInt8]) -> OpaquePointer? {
+  private static func compile16(_ pattern: [UInt8], _ options: UInt32) -> OpaquePointer? {
     var error: Int32 = 0
     var offset = 0
     let context = pcre2_compile_context_create_16(nil)
     defer { pcre2_compile_context_free_16(context) }
     pcre2_set_newline_16(context, UInt32(PCRE2_NEWLINE_LF))
     let units = pattern.map { UInt16($0) }
-    return pcre2_compile_16(units, units.count, UInt32(PCRE2_ALT_CIRCUMFLEX), &error, &offset, context)
+    return pcre2_compile_16(units, units.count, options, &error, &offset, context)
   }
 
   /// Searches `subject`, which must be of the pattern's form, from `start`.

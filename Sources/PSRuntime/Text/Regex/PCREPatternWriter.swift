@@ -10,21 +10,25 @@ struct PCREPatternWriter {
   private var slots: [Int] = []
   private var groupOfNumber: [Int: Int] = [:]
   private var isSupported = true
+  private var looksAhead = false
 
-  /// The pattern and the slots of its groups; nil if PCRE2 cannot say it.
-  static func write(_ tree: RegexTree, forASCII: Bool) -> (pattern: [UInt8], slots: [Int])? {
+  /// The pattern, the slots of its groups and whether it looks ahead; nil if PCRE2 cannot say it.
+  static func write(_ tree: RegexTree, forASCII: Bool) -> (pattern: [UInt8], slots: [Int], looksAhead: Bool)? {
     guard tree.depth < 200, !tree.options.contains(.rightToLeft), !tree.options.contains(.ecmaScript) else {
       return nil
     }
     var writer = PCREPatternWriter(tree: tree, forASCII: forASCII)
     for child in tree.nodes[tree.root].children { writer.write(child) }
-    return writer.isSupported ? (writer.text, writer.slots) : nil
+    return writer.isSupported ? (writer.text, writer.slots, writer.looksAhead) : nil
   }
 
   private init(tree: RegexTree, forASCII: Bool) {
     self.tree = tree
     self.forASCII = forASCII
   }
+
+  /// Notes that PCRE2 cannot say the pattern.
+  private mutating func giveUp() { isSupported = false }
 
   private mutating func put(_ literal: StaticString) {
     text.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
@@ -50,7 +54,7 @@ struct PCREPatternWriter {
     case .endZ: put("\\Z")
     case .boundary: writeBoundary(negated: false)
     case .nonBoundary: writeBoundary(negated: true)
-    case .ecmaBoundary, .nonECMABoundary: isSupported = false
+    case .ecmaBoundary, .nonECMABoundary: giveUp()
     case .concatenate: for child in node.children { write(child) }
     case .alternate: writeGroup("(?:", node.children, separator: "|")
     case .loop: writeLoop(node)
@@ -60,6 +64,7 @@ struct PCREPatternWriter {
     case .positiveLook, .negativeLook: writeLook(node)
     case .referenceConditional: writeReferenceConditional(node)
     case .expressionConditional:
+      looksAhead = true
       put("(?")
       writeGroup("(?=", Array(node.children.prefix(1)))
       writeBranches(Array(node.children.dropFirst()))
@@ -243,6 +248,10 @@ struct PCREPatternWriter {
       isSupported = false
       return
     }
+    // PCRE2 writes counted loops out, and then goes on after rounds that matched nothing; .NET does not.
+    if node.max > 1 && (node.min > 1 || node.max != RegexNode.unlimited) && tree.canBeEmpty(node.children[0]) {
+      return giveUp()
+    }
     let body = tree.nodes[node.children[0]]
     let isAtom = (body.kind == .one || body.kind == .set) && (forASCII || body.set == nil || isPlain(body.set))
     if isAtom { write(node.children[0]) } else { writeGroup("(?:", node.children) }
@@ -273,6 +282,7 @@ struct PCREPatternWriter {
       return
     }
     let isNegative = node.kind == .negativeLook
+    if !node.isRightToLeft { looksAhead = true }
     guard node.isRightToLeft else { return writeGroup(isNegative ? "(?!" : "(?=", node.children) }
     let branches = tree.nodes[child].kind == .alternate ? tree.nodes[child].children : [child]
     for branch in branches where tree.fixedLength(branch) == nil {

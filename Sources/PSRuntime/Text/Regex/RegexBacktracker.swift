@@ -199,7 +199,8 @@ struct RegexBacktracker {
 
   private mutating func testLoop(_ loop: RegexCode.Loop) {
     let count = Int(registers[loop.countRegister])
-    let isEmptyRound = count > 0 && Int(registers[loop.positionRegister]) == position
+    // A round that matched nothing ends the loop, but not before the minimum: its next round may go another way.
+    let isEmptyRound = count >= Swift.max(1, loop.minimum) && Int(registers[loop.positionRegister]) == position
     if isEmptyRound || count >= loop.maximum {
       next = loop.exit
     } else if count >= loop.minimum {

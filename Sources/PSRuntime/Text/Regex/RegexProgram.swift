@@ -139,7 +139,8 @@ public final class RegexProgram {
   private func makePattern(forASCII: Bool) -> PCREPattern? {
     guard let written = PCREPatternWriter.write(tree, forASCII: forASCII) else { return nil }
     return PCREPattern(
-      pattern: written.pattern, slots: written.slots, slotCount: tree.groupNumbers.count, isASCII: forASCII)
+      pattern: written.pattern, slots: written.slots, slotCount: tree.groupNumbers.count,
+      looksAhead: written.looksAhead, isASCII: forASCII)
   }
 }
 

@@ -93,6 +93,18 @@ struct RegexTree {
     }
   }
 
+  /// Whether the node can match without taking a unit.
+  func canBeEmpty(_ index: Int) -> Bool {
+    let node = nodes[index]
+    switch node.kind {
+    case .one, .set: return false
+    case .loop: return node.min == 0 || canBeEmpty(node.children[0])
+    case .concatenate, .capture, .group, .atomic: return node.children.allSatisfy(canBeEmpty)
+    case .alternate: return node.children.contains(where: canBeEmpty)
+    default: return true
+    }
+  }
+
   private func sameLength(_ children: [Int]) -> Int? {
     var common: Int?
     for child in children {
