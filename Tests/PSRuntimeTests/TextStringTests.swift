@@ -97,7 +97,7 @@ private func message(_ body: () throws -> PSString) -> String {
     let sample = text("aé€😀")
     for encoding in [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian] {
       let bytes = encoding.byteOrderMark + encoding.bytes(of: sample)
-      let decoded = bytes.withUnsafeBufferPointer { TextEncoding.ascii.decodeDetectingMark($0).string }
+      let decoded = bytes.withUnsafeBufferPointer { TextEncoding.ascii.stringDetectingMark($0).string }
       #expect(decoded == "aé€😀", "\(encoding)")
     }
     #expect(TextEncoding.ascii.bytes(of: sample) == Array("a????".utf8))
@@ -105,7 +105,7 @@ private func message(_ body: () throws -> PSString) -> String {
     #expect(TextEncoding.ibm437.bytes(of: text("äß")) == [0x84, 0xE1])
     #expect(SingleByteTables.ibm437.last == 0xA0 && SingleByteTables.windows1252.last == 0xFF)
     let invalid: [UInt8] = [0x61, 0xE2, 0x82, 0x62, 0xFF, 0xC0, 0x80]
-    let decoded = invalid.withUnsafeBufferPointer { TextEncoding.utf8.decodeDetectingMark($0).string }
+    let decoded = invalid.withUnsafeBufferPointer { TextEncoding.utf8.stringDetectingMark($0).string }
     #expect(decoded == String(decoding: invalid, as: UTF8.self))
     #expect(TextEncoding.utf8.bytes(of: PSString.make(units: [0xD800])) == [0xEF, 0xBF, 0xBD])
   }

@@ -69,6 +69,16 @@ public struct TextBuilder {
     units.append(contentsOf: UnsafeBufferPointer(start: view.units + index, count: view.count &- index))
   }
 
+  /// Appends ASCII text with the letters from `first` on (A or a) changed to their other case.
+  mutating func appendASCII(_ view: TextView, from first: UInt8) {
+    guard isASCII, view.isASCII else {
+      for index in 0..<view.count { append(unit: view[index] &- UInt16(first) < 26 ? view[index] ^ 0x20 : view[index]) }
+      return
+    }
+    let source = UnsafeBufferPointer(start: view.bytes, count: view.count)
+    bytes.append(contentsOf: source.lazy.map { $0 &- first < 26 ? $0 ^ 0x20 : $0 })
+  }
+
   public mutating func append(_ text: String) {
     for unit in text.utf16 { append(unit: unit) }
   }

@@ -95,3 +95,18 @@ public struct TextView {
       : String(decoding: UnsafeBufferPointer(start: units, count: count), as: UTF16.self)
   }
 }
+
+extension TextView {
+  /// How many bytes from `start` on are below 128, eight at a time.
+  static func asciiPrefix(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    let raw = UnsafeRawPointer(start)
+    var index = 0
+    while index &+ 8 <= count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if word & 0x8080_8080_8080_8080 != 0 { break }
+      index &+= 8
+    }
+    while index < count, start[index] < 128 { index &+= 1 }
+    return index
+  }
+}

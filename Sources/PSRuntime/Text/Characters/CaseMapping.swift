@@ -44,6 +44,7 @@ public enum CaseMapping: UInt8, Sendable {
 
   /// Appends `text` in upper case (`up`) or lower case; surrogate pairs are mapped as one character.
   public func append(_ text: TextView, up: Bool, to result: inout TextBuilder) {
+    if text.isASCII && self != .turkic { return result.appendASCII(text, from: up ? 0x61 : 0x41) }
     var index = 0
     while index < text.count {
       let (value, length) = text.codePoint(at: index)
@@ -54,6 +55,11 @@ public enum CaseMapping: UInt8, Sendable {
 
   /// False if `append` would give back the same text, so that the caller can keep the object it has.
   public func changes(_ text: TextView, up: Bool) -> Bool {
+    if text.isASCII {
+      let first: UInt8 = up ? 0x61 : 0x41
+      for index in 0..<text.count where text.bytes[index] &- first < 26 { return true }
+      return false
+    }
     var index = 0
     while index < text.count {
       let (value, length) = text.codePoint(at: index)

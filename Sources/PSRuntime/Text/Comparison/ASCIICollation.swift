@@ -20,8 +20,11 @@ enum ASCIICollation {
   static func compare(_ left: TextView, _ right: TextView, ignoringCase: Bool) -> Int {
     places.withUnsafeBufferPointer { places in
       var cased = 0
+      // What both begin with decides nothing.
       var i = 0
-      var j = 0
+      let common = Swift.min(left.count, right.count)
+      while i < common, left.bytes[i] == right.bytes[i] { i &+= 1 }
+      var j = i
       while true {
         while i < left.count, places[Int(left.bytes[i])] == 0 { i &+= 1 }
         while j < right.count, places[Int(right.bytes[j])] == 0 { j &+= 1 }
@@ -49,6 +52,15 @@ enum ASCIICollation {
   static func isIgnorable(_ text: TextView) -> Bool {
     for index in 0..<text.count where !isIgnorable(text[index]) { return false }
     return true
+  }
+
+  /// Whether some character of the text (which must be ASCII) is ignored: controls other than white space.
+  static func hasIgnorable(_ text: TextView) -> Bool {
+    for index in 0..<text.count {
+      let byte = text.bytes[index]
+      if (byte < 0x20 && byte &- 0x09 > 4) || byte == 0x7F { return true }
+    }
+    return false
   }
 
   /// Whether `value` stands at `start` of `text` (both ASCII), and the end of what it takes there.

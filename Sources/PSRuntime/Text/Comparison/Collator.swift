@@ -64,6 +64,10 @@ public final class Collator {
     }
     if isIgnorable(value, options) { return TextSpan(start: 0, length: 0) }
     guard text.isASCII && value.isASCII && usesTable(options) else { return search(value, text, options, last: false) }
+    if !ASCIICollation.hasIgnorable(text) && !ASCIICollation.hasIgnorable(value) {
+      let index = OrdinalComparison.firstIndex(of: value, in: text, ignoringCase: options.contains(.ignoreCase))
+      return index < 0 ? nil : TextSpan(start: index, length: value.count)
+    }
     return tableMatch(0..<text.count, value, text, options)
   }
 
@@ -75,6 +79,11 @@ public final class Collator {
     }
     if isIgnorable(value, options) { return TextSpan(start: text.count, length: 0) }
     guard text.isASCII && value.isASCII && usesTable(options) else { return search(value, text, options, last: true) }
+    if !ASCIICollation.hasIgnorable(text) && !ASCIICollation.hasIgnorable(value) {
+      let ignoringCase = options.contains(.ignoreCase)
+      let index = OrdinalComparison.lastIndex(of: value, in: text, before: text.count, ignoringCase: ignoringCase)
+      return index < 0 ? nil : TextSpan(start: index, length: value.count)
+    }
     return tableMatch((0..<text.count).reversed(), value, text, options)
   }
 

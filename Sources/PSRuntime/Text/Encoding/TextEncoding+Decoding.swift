@@ -8,19 +8,29 @@ extension TextEncoding {
     case .utf16LittleEndian, .utf16BigEndian: decodeUTF16(bytes, &result)
     case .utf32LittleEndian, .utf32BigEndian: decodeUTF32(bytes, &result)
     case .ascii, .latin1, .windows1252, .ibm437:
-      let isASCII = !bytes.contains { $0 >= 128 }
-      if isASCII { return result.append(TextView(ascii: base, count: bytes.count)) }
+      if TextView.asciiPrefix(base, bytes.count) == bytes.count {
+        return result.append(TextView(ascii: base, count: bytes.count))
+      }
       for byte in bytes { result.append(unit: unit(of: byte)) }
     }
   }
 
   /// The text of `bytes` by their mark, by `self` if they have none; the mark itself is not part of the text.
-  public func decodeDetectingMark(_ bytes: UnsafeBufferPointer<UInt8>) -> TextBuilder {
-    var result = TextBuilder(reserving: bytes.count)
+  public func stringDetectingMark(_ bytes: UnsafeBufferPointer<UInt8>) -> PSString {
     let found = Self.detect(bytes)
-    let rest = UnsafeBufferPointer(rebasing: bytes.dropFirst(found?.markLength ?? 0))
-    (found?.encoding ?? self).decode(rest, into: &result)
-    return result
+    return (found?.encoding ?? self).string(UnsafeBufferPointer(rebasing: bytes.dropFirst(found?.markLength ?? 0)))
+  }
+
+  /// The text of `bytes` as a string object, as `decode` gives it (`GetString`).
+  public func string(_ bytes: UnsafeBufferPointer<UInt8>) -> PSString {
+    guard let base = bytes.baseAddress else { return .empty }
+    let isBytewise = isSingleByte || self == .utf8
+    if isBytewise && TextView.asciiPrefix(base, bytes.count) == bytes.count {
+      return PSString.make(TextView(ascii: base, count: bytes.count))
+    }
+    var result = TextBuilder(reserving: bytes.count)
+    decode(bytes, into: &result)
+    return result.build()
   }
 
   /// One unit of a single byte encoding.
@@ -35,13 +45,12 @@ extension TextEncoding {
   }
 
   private func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>, _ result: inout TextBuilder) {
+    guard let base = bytes.baseAddress else { return }
     var index = 0
     while index < bytes.count {
-      let start = index
-      while index < bytes.count, bytes[index] < 128 { index &+= 1 }
-      if index > start, let base = bytes.baseAddress {
-        result.append(TextView(ascii: base + start, count: index &- start))
-      }
+      let plain = TextView.asciiPrefix(base + index, bytes.count &- index)
+      if plain > 0 { result.append(TextView(ascii: base + index, count: plain)) }
+      index &+= plain
       guard index < bytes.count else { return }
       let (value, length) = Self.utf8Sequence(bytes, index)
       result.append(scalar: value ?? 0xFFFD)

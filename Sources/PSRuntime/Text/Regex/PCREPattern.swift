@@ -99,20 +99,14 @@ final class PCREPattern {
   }
 
   /// The spans of the last match.
-  var groups: [TextSpan] {
-    var result = [TextSpan](repeating: .none, count: slotCount)
+  var lastMatch: RegexMatch? {
     guard
       let offsets = isASCII ? pcre2_get_ovector_pointer_8(matchData) : pcre2_get_ovector_pointer_16(matchData)
-    else { return result }
-    result[0] = span(offsets, 0)
-    for (group, slot) in slots.enumerated() where slot >= 0 { result[slot] = span(offsets, group &+ 1) }
-    return result
-  }
-
-  /// The whole match of the last match.
-  var wholeMatch: TextSpan {
-    let offsets = isASCII ? pcre2_get_ovector_pointer_8(matchData) : pcre2_get_ovector_pointer_16(matchData)
-    return offsets.map { span($0, 0) } ?? .none
+    else { return nil }
+    guard slotCount > 1 else { return RegexMatch(whole: span(offsets, 0)) }
+    var captured = [TextSpan](repeating: .none, count: slotCount &- 1)
+    for (group, slot) in slots.enumerated() where slot > 0 { captured[slot &- 1] = span(offsets, group &+ 1) }
+    return RegexMatch(whole: span(offsets, 0), captured: captured)
   }
 
   private func span(_ offsets: UnsafeMutablePointer<Int>, _ group: Int) -> TextSpan {

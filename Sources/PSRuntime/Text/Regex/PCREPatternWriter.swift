@@ -179,7 +179,7 @@ struct PCREPatternWriter {
 
   /// The members below 128 of a set, for subjects that have no others.
   private mutating func writeLowMembers(_ set: RegexSet) {
-    let count = set.lowBits.nonzeroBitCount &+ set.highBits.nonzeroBitCount
+    let count = set.bits.count
     if count == 128 { return put("(?s:.)") }
     if set === RegexSet.notNewline { return put(".") }
     if count == 0 { return writeNothing() }
@@ -187,12 +187,12 @@ struct PCREPatternWriter {
     put(isInverted ? "[^" : "[")
     var unit: UInt16 = 0
     while unit < 128 {
-      guard set.contains(unit) != isInverted else {
+      guard set.bits.contains(unit) != isInverted else {
         unit &+= 1
         continue
       }
       let first = unit
-      while unit &+ 1 < 128, set.contains(unit &+ 1) != isInverted { unit &+= 1 }
+      while unit &+ 1 < 128, set.bits.contains(unit &+ 1) != isInverted { unit &+= 1 }
       writeUnit(first)
       if unit > first {
         if unit > first &+ 1 { put("-") }

@@ -84,10 +84,7 @@ struct RegexBacktracker {
   private mutating func execute(_ instruction: RegexCode.Instruction) -> Bool {
     let a = Int(instruction.a)
     switch instruction.operation {
-    case .one: return take(reversed: instruction.isReversed) { $0 == UInt16(truncatingIfNeeded: a) }
-    case .set:
-      let set = code.sets[a]
-      return take(reversed: instruction.isReversed) { set.contains($0) }
+    case .one, .set: return take(instruction)
     case .reference: return matchReference(a, ignoresCase: instruction.b != 0, reversed: instruction.isReversed)
     case .repeatGreedy: return repeatGreedy(instruction)
     case .repeatLazy: return repeatLazy(instruction)
@@ -117,15 +114,19 @@ struct RegexBacktracker {
     return true
   }
 
-  private mutating func take(reversed: Bool, _ matches: (UInt16) -> Bool) -> Bool {
-    if reversed {
-      guard position > 0, matches(subject[position &- 1]) else { return false }
-      position &-= 1
-    } else {
-      guard position < subject.count, matches(subject[position]) else { return false }
-      position &+= 1
-    }
+  private mutating func take(_ instruction: RegexCode.Instruction) -> Bool {
+    let place = instruction.isReversed ? position &- 1 : position
+    guard place >= 0, place < subject.count else { return false }
+    let unit = subject[place]
+    let isTaken =
+      instruction.operation == .one ? Int32(unit) == instruction.a : isMember(unit, ofSet: Int(instruction.a))
+    guard isTaken else { return false }
+    position = instruction.isReversed ? place : place &+ 1
     return true
+  }
+
+  private func isMember(_ unit: UInt16, ofSet set: Int) -> Bool {
+    unit < 128 ? code.setBits[set].contains(unit) : code.sets[set].contains(unit)
   }
 
   private func holds(_ assertion: RegexCode.Instruction.Operation) -> Bool {
@@ -165,18 +166,16 @@ struct RegexBacktracker {
 
   // MARK: Repeats
 
-  private func matches(_ set: RegexSet, at position: Int, reversed: Bool) -> Bool {
-    reversed
-      ? position > 0 && set.contains(subject[position &- 1])
-      : position < subject.count && set.contains(subject[position])
+  private func matches(_ set: Int, at position: Int, reversed: Bool) -> Bool {
+    let place = reversed ? position &- 1 : position
+    return place >= 0 && place < subject.count && isMember(subject[place], ofSet: set)
   }
 
   private mutating func repeatGreedy(_ instruction: RegexCode.Instruction) -> Bool {
-    let set = code.sets[Int(instruction.a)]
     let step = instruction.isReversed ? -1 : 1
     var taken = 0
     var lowest = position
-    while taken < Int(instruction.c), matches(set, at: position, reversed: instruction.isReversed) {
+    while taken < Int(instruction.c), matches(Int(instruction.a), at: position, reversed: instruction.isReversed) {
       position &+= step
       taken &+= 1
       if taken == Int(instruction.b) { lowest = position }
@@ -187,9 +186,8 @@ struct RegexBacktracker {
   }
 
   private mutating func repeatLazy(_ instruction: RegexCode.Instruction) -> Bool {
-    let set = code.sets[Int(instruction.a)]
     for _ in 0..<Int(instruction.b) {
-      guard matches(set, at: position, reversed: instruction.isReversed) else { return false }
+      guard matches(Int(instruction.a), at: position, reversed: instruction.isReversed) else { return false }
       position &+= instruction.isReversed ? -1 : 1
     }
     let more = instruction.c &- instruction.b
@@ -266,7 +264,7 @@ struct RegexBacktracker {
         return true
       }
       let instruction = code.instructions[next]
-      guard matches(code.sets[Int(instruction.a)], at: position, reversed: instruction.isReversed) else { continue }
+      guard matches(Int(instruction.a), at: position, reversed: instruction.isReversed) else { continue }
       position &+= instruction.isReversed ? -1 : 1
       choice.position = Int32(truncatingIfNeeded: position)
       choice.limit &+= 1

@@ -17,6 +17,8 @@ public final class RegexCache {
   private var entries: [Key: Entry] = [:]
   private var uses = 0
   private var latest: (key: Key, program: RegexProgram)?
+  /// The string object that `latest` was last asked for with; nil once another program was asked for by text.
+  private var latestText: PSString?
   /// Given to each program made here.
   public var limits: RegexLimits
 
@@ -29,13 +31,11 @@ public final class RegexCache {
   public func program(
     _ pattern: TextView, options: RegexOptions, caseBehavior: RegexCaseBehavior = .nonTurkish
   ) throws(RegexParseError) -> RegexProgram {
-    if let latest, latest.key.options == options, latest.key.behavior == caseBehavior,
-      latest.key.pattern.count == pattern.count,
-      latest.key.pattern.indices.allSatisfy({ latest.key.pattern[$0] == pattern[$0] })
-    {
+    if let latest, latest.key.options == options, latest.key.behavior == caseBehavior, holds(latest.key, pattern) {
       return latest.program
     }
     uses &+= 1
+    latestText = nil
     let key = Key(pattern: pattern.unitArray, options: options, behavior: caseBehavior)
     if let found = entries[key]?.program {
       entries[key]?.lastUse = uses
@@ -48,6 +48,28 @@ public final class RegexCache {
     entries[key] = Entry(program: program, lastUse: uses)
     latest = (key, program)
     return program
+  }
+
+  /// The same for a pattern that is a string object: one that is asked for again and again is found by identity.
+  public func program(
+    _ pattern: PSString, options: RegexOptions, caseBehavior: RegexCaseBehavior = .nonTurkish
+  ) throws(RegexParseError) -> RegexProgram {
+    if let latestText, latestText === pattern, let latest, latest.key.options == options,
+      latest.key.behavior == caseBehavior
+    {
+      return latest.program
+    }
+    let found = try program(pattern.view, options: options, caseBehavior: caseBehavior)
+    latestText = pattern
+    return found
+  }
+
+  private func holds(_ key: Key, _ pattern: TextView) -> Bool {
+    guard key.pattern.count == pattern.count else { return false }
+    return key.pattern.withUnsafeBufferPointer { units in
+      for index in 0..<units.count where units[index] != pattern[index] { return false }
+      return true
+    }
   }
 
   private func dropOldHalf() {

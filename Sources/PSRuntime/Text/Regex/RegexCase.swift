@@ -10,7 +10,11 @@ enum RegexCase {
     case (0x130, _), (0x131, _): return [unit]
     default: break
     }
-    if unit < 128 && !((unit | 0x20) &- 0x61 < 26) { return [unit] }
+    if unit < 128 {
+      let lower = unit | 0x20
+      guard lower &- 0x61 < 26 else { return [unit] }
+      return lower == 0x6B ? [0x4B, 0x6B, 0x212A] : [lower ^ 0x20, lower]
+    }
     let mapping = CaseMapping.culture
     let lower = mapping.lower(unit)
     var result = [lower]

@@ -44,6 +44,8 @@ struct RegexCode {
 
   var instructions: [Instruction] = []
   var sets: [RegexSet] = []
+  /// The members below 128 of each set, beside `sets`: most tests need no more.
+  var setBits: [ASCIIBits] = []
   var loops: [Loop] = []
   var registerCount = 0
   var groupCount = 0
@@ -95,6 +97,7 @@ struct RegexCodeWriter {
 
   private mutating func index(of set: RegexSet) -> Int {
     code.sets.append(set)
+    code.setBits.append(set.bits)
     return code.sets.count &- 1
   }
 

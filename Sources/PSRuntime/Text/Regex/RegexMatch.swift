@@ -1,11 +1,25 @@
 /// A successful match: the spans of all groups.
 public struct RegexMatch: Sendable {
-  /// One span a group, in the order of `RegexProgram.groupNumbers`; the first is the whole match.
-  public let groups: [TextSpan]
+  /// The whole match: group 0.
+  public let whole: TextSpan
+  /// The groups after group 0, in the order of `RegexProgram.groupNumbers`.
+  public let captured: [TextSpan]
 
-  public var index: Int { groups[0].start }
-  public var length: Int { groups[0].length }
-  public var end: Int { groups[0].end }
+  /// One span a group, the whole match first.
+  public var groups: [TextSpan] { [whole] + captured }
 
-  init(groups: [TextSpan]) { self.groups = groups }
+  /// The number of groups, with group 0.
+  public var groupCount: Int { captured.count &+ 1 }
+
+  public var index: Int { whole.start }
+  public var length: Int { whole.length }
+  public var end: Int { whole.end }
+
+  init(whole: TextSpan, captured: [TextSpan] = []) {
+    self.whole = whole
+    self.captured = captured
+  }
+
+  /// The span of a slot, which must lie in `0..<groupCount`.
+  public subscript(slot: Int) -> TextSpan { slot == 0 ? whole : captured[slot &- 1] }
 }

@@ -50,7 +50,7 @@ extension RegexProgram {
     try forEachMatch(in: subject, from: start) { match in
       var text = TextBuilder()
       try evaluate(match, &text)
-      pieces.append((match.groups[0], text))
+      pieces.append((match.whole, text))
       remaining &-= 1
       return remaining != 0
     }
@@ -83,7 +83,7 @@ extension RegexProgram {
         pieces.append(TextSpan(start: border, length: match.index &- border))
         border = match.end
       }
-      pieces.append(contentsOf: match.groups.dropFirst().filter(\.isMatched))
+      pieces.append(contentsOf: match.captured.filter(\.isMatched))
       remaining &-= 1
       return remaining != 0
     }

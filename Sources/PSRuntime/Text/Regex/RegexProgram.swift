@@ -62,17 +62,18 @@ public final class RegexProgram {
   public func match(_ subject: TextView, from start: Int) throws(RegexMatchTimeoutError) -> RegexMatch? {
     if let literal, subject.isASCII || !literal.needsASCII {
       guard let span = literal.search(subject, from: start) else { return nil }
-      return RegexMatch(groups: [span])
+      return RegexMatch(whole: span)
     }
     if let pattern = pattern(for: subject) {
       switch pattern.search(subject, from: start) {
-      case .matched: return RegexMatch(groups: pattern.groups)
+      case .matched: return pattern.lastMatch
       case .failed: return nil
       case .gaveUp: break
       }
     }
     guard let captures = try backtrack(subject, from: start) else { return nil }
-    return RegexMatch(groups: captures.map { $0.last ?? .none })
+    let spans = captures.map { $0.last ?? .none }
+    return RegexMatch(whole: spans[0], captured: Array(spans.dropFirst()))
   }
 
   /// True if there is a match at or after `start`.

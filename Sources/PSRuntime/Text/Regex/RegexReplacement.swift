@@ -46,10 +46,10 @@ public struct RegexReplacement {
     for part in parts {
       switch part {
       case .text(let text): text.withView { result.append($0) }
-      case .group(let slot): append(match.groups[slot], in: subject, to: &result)
+      case .group(let slot): append(match[slot], in: subject, to: &result)
       case .before: result.append(subject.slice(0, match.index))
       case .after: result.append(subject.suffix(from: match.end))
-      case .lastGroup: append(match.groups[match.groups.count &- 1], in: subject, to: &result)
+      case .lastGroup: append(match[match.groupCount &- 1], in: subject, to: &result)
       case .subject: result.append(subject)
       }
     }

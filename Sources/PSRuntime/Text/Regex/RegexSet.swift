@@ -25,9 +25,8 @@ final class RegexSet: Sendable {
   let terms: [CategoryTerm]
   let isNegated: Bool
   let subtraction: RegexSet?
-  /// The members below 128, one bit each.
-  let lowBits: UInt64
-  let highBits: UInt64
+  /// The members below 128.
+  let bits: ASCIIBits
 
   init(ranges: [Range], terms: [CategoryTerm] = [], isNegated: Bool = false, subtraction: RegexSet? = nil) {
     let merged = RegexSet.merged(ranges)
@@ -35,15 +34,10 @@ final class RegexSet: Sendable {
     self.terms = terms
     self.isNegated = isNegated
     self.subtraction = subtraction
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    for unit in UInt16(0)..<128 {
-      let isMember = RegexSet.member(unit, merged, terms) != isNegated && subtraction?.contains(unit) != true
-      guard isMember else { continue }
-      if unit < 64 { low |= 1 << UInt64(unit) } else { high |= 1 << UInt64(unit &- 64) }
-    }
-    lowBits = low
-    highBits = high
+    var bits = RegexSet.lowMembers(merged, terms)
+    if isNegated { bits = bits.inverted }
+    if let subtraction { bits = bits.subtracting(subtraction.bits) }
+    self.bits = bits
   }
 
   static let any = RegexSet(ranges: [0...0xFFFF])
@@ -54,8 +48,7 @@ final class RegexSet: Sendable {
     ranges: [], terms: [CategoryTerm(categories: UnicodeCategory.decimalDigitNumber.bit, isNegated: false)])
 
   func contains(_ unit: UInt16) -> Bool {
-    if unit < 64 { return lowBits >> UInt64(unit) & 1 == 1 }
-    if unit < 128 { return highBits >> UInt64(unit &- 64) & 1 == 1 }
+    if unit < 128 { return bits.contains(unit) }
     if RegexSet.member(unit, ranges, terms) == isNegated { return false }
     return subtraction?.contains(unit) != true
   }
@@ -65,6 +58,16 @@ final class RegexSet: Sendable {
 
   static func isECMAWord(_ unit: UInt16) -> Bool {
     (unit | 0x20) &- 0x61 < 26 || unit &- 0x30 < 10 || unit == 0x5F || unit == 0x130
+  }
+
+  private static func lowMembers(_ ranges: [Range], _ terms: [CategoryTerm]) -> ASCIIBits {
+    var bits = ASCIIBits()
+    for range in ranges where range.lowerBound < 128 { bits.insert(range.lowerBound, Swift.min(range.upperBound, 127)) }
+    for term in terms {
+      let members = ASCIIBits.categories(term.categories)
+      bits.formUnion(term.isNegated ? members.inverted : members)
+    }
+    return bits
   }
 
   private static func member(_ unit: UInt16, _ ranges: [Range], _ terms: [CategoryTerm]) -> Bool {

@@ -105,10 +105,22 @@ public enum StringFunctions {
   public static func changeCase(_ text: PSString, up: Bool, _ mapping: CaseMapping) -> PSString {
     text.withView { view in
       guard mapping.changes(view, up: up) else { return text }
+      if view.isASCII && mapping != .turkic { return changeASCIICase(view, first: up ? 0x61 : 0x41) }
       var result = TextBuilder(reserving: view.count)
       mapping.append(view, up: up, to: &result)
       return result.build()
     }
+  }
+
+  private static func changeASCIICase(_ text: TextView, first: UInt8) -> PSString {
+    let result = PSString.ascii(count: text.count)
+    let target = result.bytes
+    let source = text.bytes
+    for index in 0..<text.count {
+      let byte = source[index]
+      target[index] = byte &- first < 26 ? byte ^ 0x20 : byte
+    }
+    return result
   }
 
   // MARK: Replacing

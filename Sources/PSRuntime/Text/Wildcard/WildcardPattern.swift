@@ -36,14 +36,13 @@ public struct WildcardPattern {
     case text
     /// What stands before the final asterisk.
     case prefix
-    case elements([Element])
+    case elements(WildcardMatcher)
   }
 
   /// The pattern as given.
   public let text: PSString
   public let options: WildcardOptions
   private let form: Form
-  private let mapping: CaseMapping
   private let collator: Collator?
 
   /// Reads a pattern; throws for a `[` without `]` and for a reversed range.
@@ -54,7 +53,7 @@ public struct WildcardPattern {
   ) throws(WildcardPatternError) {
     self.text = text
     self.options = options
-    mapping = CaseMapping(cultureName: options.contains(.cultureInvariant) ? "" : cultureName)
+    let mapping = CaseMapping(cultureName: options.contains(.cultureInvariant) ? "" : cultureName)
     self.collator = collator
     let first = text.withView(Self.firstSpecial)
     if text.count == 1 && text.unit(0) == 0x2A {
@@ -65,7 +64,8 @@ public struct WildcardPattern {
       form = .prefix
     } else {
       var parser = WildcardPatternParser(text)
-      form = .elements(try parser.parse())
+      form = .elements(
+        WildcardMatcher(try parser.parse(), ignoresCase: options.contains(.ignoreCase), mapping: mapping))
     }
   }
 
@@ -90,7 +90,7 @@ public struct WildcardPattern {
         return collator?.starts(subject, with: prefix, options: options)
           ?? OrdinalComparison.starts(subject, with: prefix, ignoringCase: ignoresCase)
       }
-    case .elements(let elements): return match(elements, subject)
+    case .elements(let matcher): return matcher.match(subject)
     }
   }
 
@@ -100,48 +100,4 @@ public struct WildcardPattern {
   }
 
   static func isSpecial(_ unit: UInt16) -> Bool { unit == 0x2A || unit == 0x3F || unit == 0x5B || unit == 0x5D }
-
-  // MARK: Matching
-
-  /// Goes through subject and elements; a dead end goes back to the last asterisk, which then takes one unit more.
-  private func match(_ elements: [Element], _ subject: TextView) -> Bool {
-    var element = 0
-    var index = 0
-    var retryElement = -1
-    var retryIndex = 0
-    while index < subject.count || element < elements.count {
-      if element < elements.count {
-        if case .anyNumber = elements[element] {
-          element &+= 1
-          if element == elements.count { return true }
-          (retryElement, retryIndex) = (element, index)
-          continue
-        }
-        if index < subject.count, fits(elements[element], subject[index]) {
-          element &+= 1
-          index &+= 1
-          continue
-        }
-      }
-      guard retryElement >= 0, retryIndex < subject.count else { return false }
-      retryIndex &+= 1
-      (element, index) = (retryElement, retryIndex)
-    }
-    return true
-  }
-
-  private func fits(_ element: Element, _ unit: UInt16) -> Bool {
-    switch element {
-    case .literal(let wanted):
-      return unit == wanted || (ignoresCase && mapping.lower(unit) == mapping.lower(wanted))
-    case .anyOne: return true
-    case .anyNumber: return false
-    case .oneOf(let ranges):
-      if ranges.contains(where: { $0.contains(unit) }) { return true }
-      guard ignoresCase else { return false }
-      let behavior: RegexCaseBehavior =
-        mapping == .invariant ? .invariant : (mapping == .turkic ? .turkish : .nonTurkish)
-      return RegexCase.equivalents(of: unit, behavior).contains { other in ranges.contains { $0.contains(other) } }
-    }
-  }
 }
