@@ -113,6 +113,7 @@ public enum NumberFormat {
 
   /// The text that PowerShell gives a double in output, strings and casts: 15 significant digits.
   public static func scriptText(_ value: Double, _ info: NumberFormatInfo = .invariant) -> String {
+    if let plain = plain(value, digits: 15, info) { return plain }
     if let word = info.symbol(value) { return word }
     let digits = DecimalDigits.significant(value, 15) ?? .zeroDigits
     return general(digits, limit: 15, lowercase: false, info)
@@ -127,6 +128,7 @@ public enum NumberFormat {
 
   /// The shortest text that reads back as the same double: `.ToString()`, `R`.
   public static func roundTrip(_ value: Double, _ info: NumberFormatInfo = .invariant) -> String {
+    if let plain = plain(value, digits: 17, info) { return plain }
     guard let digits = DecimalDigits.shortest(value) else { return info.symbol(value) ?? "" }
     return general(digits, limit: max(digits.digits.count, 17), lowercase: false, info)
   }
@@ -135,6 +137,17 @@ public enum NumberFormat {
   public static func roundTrip(_ value: Float, _ info: NumberFormatInfo = .invariant) -> String {
     guard let digits = DecimalDigits.shortest(value) else { return info.symbol(Double(value)) ?? "" }
     return general(digits, limit: max(digits.digits.count, 9), lowercase: false, info)
+  }
+
+  /// Swift's own text where .NET's is the same: no exponent, at most so many digits, an ordinary point.
+  ///
+  /// Up to 15 digits the shortest text is also the rounded one.
+  private static func plain(_ value: Double, digits: Int, _ info: NumberFormatInfo) -> String? {
+    guard value.magnitude < 1e15, value.magnitude >= 1e-4, info.decimalSeparator == ".", info.negativeSign == "-"
+    else { return nil }
+    if let whole = Int64(exactly: value) { return String(whole) }
+    let text = value.description
+    return text.utf8.count <= digits + 1 || digits == 17 ? text : nil
   }
 
   static func check(_ specifier: Specifier) throws(FormatError) {

@@ -10,7 +10,7 @@ extension PSDecimal: CustomStringConvertible {
   /// The culture's text with all digits of the scale.
   public func text(_ format: NumberFormatInfo) -> String {
     let places = Int(scale)
-    var digits = String(magnitude)
+    var digits = high == 0 ? String(low) : String(magnitude)
     if places > 0 {
       if digits.utf8.count <= places {
         digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits

@@ -23,7 +23,9 @@ struct DateLexer {
 
   let scalars: [Unicode.Scalar]
   var index = 0
-  private let words: [Word]
+  private let info: DateFormatInfo
+  // Most dates are digits alone: the words are gathered when the first letter comes.
+  private var words: [Word]?
   private let dateSeparator: [Unicode.Scalar]
   private let timeSeparator: [Unicode.Scalar]
 
@@ -36,7 +38,7 @@ struct DateLexer {
     scalars = Array(text.unicodeScalars)
     dateSeparator = Array(info.dateSeparator.unicodeScalars)
     timeSeparator = Array(info.timeSeparator.unicodeScalars)
-    words = DateLexer.words(info)
+    self.info = info
   }
 
   /// The culture's words and the invariant ones, the longest first.
@@ -98,12 +100,30 @@ struct DateLexer {
   }
 
   private mutating func word() -> Token? {
-    for word in words where matches(word.text) {
+    if let mark = timeLetter() { return mark }
+    let known = words ?? DateLexer.words(info)
+    words = known
+    for word in known where matches(word.text) {
       index += word.text.count
       return word.token
     }
     if let separator = separatorWord() { return separator }
     return nil
+  }
+
+  /// `T` or `Z` alone, without a look at the words.
+  private mutating func timeLetter() -> Token? {
+    let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+    guard !next.properties.isAlphabetic else { return nil }
+    switch scalars[index] {
+    case "T":
+      index += 1
+      return .timeMark
+    case "Z":
+      index += 1
+      return .zone
+    default: return nil
+    }
   }
 
   /// Letters as separators, such as the year sign of Japanese.
