@@ -49,8 +49,10 @@ extension Culture {
   private static func decode(first count: Int) -> [Culture] {
     let size = CultureData.linesPerCulture
     let maximum = count == .max ? Int.max : count * size
-    let lines = CultureData.text.split(separator: "\n", maxSplits: maximum).prefix(maximum).map { line in
-      line.split(separator: "|", omittingEmptySubsequences: false)
+    // Bytes split ten times faster than characters do.
+    let text = CultureData.text.utf8
+    let lines = text.split(separator: 10, maxSplits: maximum).prefix(maximum).map { line in
+      line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { Substring($0) }
     }
     return stride(from: 0, through: lines.count - size, by: size).map { start in
       let names = lines[start]

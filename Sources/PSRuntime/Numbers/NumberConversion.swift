@@ -7,6 +7,7 @@ public enum NumberConversion {
     _ text: String, as type: T.Type = T.self
   ) throws(NumberParseError) -> T {
     if text.isEmpty { return 0 }
+    if let small = plain(text), let value = T(exactly: small) { return value }
     if let literal = ScriptNumber.scan(text), let value: T = literal.rounded() { return value }
     do {
       return try converted(text)
@@ -16,6 +17,24 @@ public enum NumberConversion {
       }
       return rounded
     }
+  }
+
+  /// A few digits with or without a minus sign: what nearly all texts are.
+  private static func plain(_ text: String) -> Int64? {
+    var value: Int64 = 0
+    var count = 0
+    var isNegative = false
+    for byte in text.utf8 {
+      if count == 0, !isNegative, byte == UInt8(ascii: "-") {
+        isNegative = true
+        continue
+      }
+      guard (48...57).contains(byte), count < 18 else { return nil }
+      value = value * 10 + Int64(byte - 48)
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    return isNegative ? -value : value
   }
 
   /// .NET's type converters: `0x`, `&h` and `#` before hexadecimal digits, else plain digits with a sign.

@@ -147,7 +147,8 @@ private struct NumberLiteral {
       else { return nil }
       return .decimal(product)
     }
-    guard let value = try? NumberParser.double(text, .float) else { return nil }
+    // Swift reads these forms as .NET does.
+    guard let value = Double(text.utf8.last == UInt8(ascii: ".") ? text + "0" : text) else { return nil }
     let product = value * Double(multiplier)
     if suffix.isEmpty { return .double(product) }
     guard let rounded = BigInteger(truncating: product.rounded(.toNearestOrEven)) else { return nil }
@@ -155,6 +156,10 @@ private struct NumberLiteral {
   }
 
   private func whole() -> ScriptNumber? {
+    if radix == 10, suffix.isEmpty, multiplier == 1, digits.utf8.count <= 18, let value = Int64(digits) {
+      let signed = isNegative ? -value : value
+      return Int32(exactly: signed).map { .int32($0) } ?? .int64(signed)
+    }
     guard let value = magnitude(), let product = try? value.multiplied(by: BigInteger(multiplier)) else { return nil }
     let signed = isNegative ? -product : product
     if !suffix.isEmpty { return typed(signed) }

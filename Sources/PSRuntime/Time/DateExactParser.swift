@@ -42,7 +42,7 @@ extension DateParser {
 /// Reads one text under one format.
 private struct ExactReader {
   private var text: [Unicode.Scalar]
-  private let info: DateFormatInfo
+  private let culture: Culture
   private let styles: DateTimeStyles
   private var index = 0
   private var result = ParsedDate()
@@ -56,21 +56,21 @@ private struct ExactReader {
   static func read(
     _ text: String, _ format: String, _ culture: Culture, _ styles: DateTimeStyles
   ) throws(DateParseError) -> ParsedDate {
-    var info = culture.dateFormat
+    var culture = culture
     var pattern = format
     if format.unicodeScalars.count == 1, let letter = format.first {
-      guard let standard = info.pattern(standard: letter) else { throw DateParseError.format }
+      guard let standard = culture.dateFormat.pattern(standard: letter) else { throw DateParseError.format }
       pattern = standard
-      if ["o", "O", "r", "R", "s", "u"].contains(format) { info = .invariant }
+      if ["o", "O", "r", "R", "s", "u"].contains(format) { culture = .invariant }
     }
-    var reader = ExactReader(text, info, styles)
+    var reader = ExactReader(text, culture, styles)
     try reader.match(Array(pattern.unicodeScalars))
     return try reader.finish()
   }
 
-  private init(_ text: String, _ info: DateFormatInfo, _ styles: DateTimeStyles) {
+  private init(_ text: String, _ culture: Culture, _ styles: DateTimeStyles) {
     self.text = Array(text.unicodeScalars)
-    self.info = info
+    self.culture = culture
     self.styles = styles
     if styles.contains(.allowTrailingWhite) {
       while let last = self.text.last, last.properties.isWhitespace { self.text.removeLast() }
@@ -113,10 +113,10 @@ private struct ExactReader {
         guard place + 1 < pattern.count, pattern[place + 1] != "%" else { throw DateParseError.format }
         place += 1
       case ":":
-        try literal(info.timeSeparator)
+        try literal(culture.dateFormat.timeSeparator)
         place += 1
       case "/":
-        try literal(info.dateSeparator)
+        try literal(culture.dateFormat.dateSeparator)
         place += 1
       case ".":
         place = try point(pattern, place)
@@ -173,14 +173,16 @@ private struct ExactReader {
     case "d":
       switch count {
       case 1, 2: result.day = try number(count, 2)
-      case 3: result.weekday = try name(info.abbreviatedDayNames)
-      default: result.weekday = try name(info.dayNames)
+      case 3: result.weekday = try name(culture.dateFormat.abbreviatedDayNames)
+      default: result.weekday = try name(culture.dateFormat.dayNames)
       }
     case "M":
       switch count {
       case 1, 2: result.month = try number(count, 2)
-      case 3: result.month = try monthName(info.abbreviatedMonthGenitiveNames, info.abbreviatedMonthNames) + 1
-      default: result.month = try monthName(info.monthGenitiveNames, info.monthNames) + 1
+      case 3:
+        result.month =
+          try monthName(culture.dateFormat.abbreviatedMonthGenitiveNames, culture.dateFormat.abbreviatedMonthNames) + 1
+      default: result.month = try monthName(culture.dateFormat.monthGenitiveNames, culture.dateFormat.monthNames) + 1
       }
     case "y":
       let year = try number(count == 1 ? 1 : count, max(count, 2))
@@ -194,7 +196,7 @@ private struct ExactReader {
     case "t": try readDesignator(count)
     case "z": try readOffset(count)
     default:
-      if !take(info.eraName), !take(info.abbreviatedEraName) { throw DateParseError.format }
+      if !take(culture.dateFormat.eraName), !take(culture.dateFormat.abbreviatedEraName) { throw DateParseError.format }
     }
   }
 
@@ -242,8 +244,8 @@ private struct ExactReader {
   }
 
   private mutating func readDesignator(_ count: Int) throws(DateParseError) {
-    let am = count == 1 ? String(info.amDesignator.prefix(1)) : info.amDesignator
-    let pm = count == 1 ? String(info.pmDesignator.prefix(1)) : info.pmDesignator
+    let am = count == 1 ? String(culture.dateFormat.amDesignator.prefix(1)) : culture.dateFormat.amDesignator
+    let pm = count == 1 ? String(culture.dateFormat.pmDesignator.prefix(1)) : culture.dateFormat.pmDesignator
     if !am.isEmpty, take(am) {
       isAfternoon = false
     } else if !pm.isEmpty, take(pm) {

@@ -35,10 +35,8 @@ private struct DateWriter {
     self.zone = zone
   }
 
-  private var info: DateFormatInfo { culture.dateFormat }
-
   mutating func write(standard letter: Character) throws(FormatError) -> String {
-    guard let pattern = info.pattern(standard: letter) else { throw FormatError.invalidFormat }
+    guard let pattern = culture.dateFormat.pattern(standard: letter) else { throw FormatError.invalidFormat }
     switch letter {
     case "r", "R", "u":
       if let offset, let utc = date.subtracting(offset) { date = utc }
@@ -70,8 +68,8 @@ private struct DateWriter {
       let count = scalar == "K" ? 1 : run(scalars, index)
       try writeField(scalar, count, scalars)
       return index + count
-    case ":": result += info.timeSeparator
-    case "/": result += info.dateSeparator
+    case ":": result += culture.dateFormat.timeSeparator
+    case "/": result += culture.dateFormat.dateSeparator
     case "'", "\"": return try writeQuoted(scalars, index)
     case "%":
       guard index + 1 < scalars.count, scalars[index + 1] != "%" else { throw FormatError.invalidFormat }
@@ -123,7 +121,7 @@ private struct DateWriter {
     _ letter: Unicode.Scalar, _ count: Int, _ scalars: [Unicode.Scalar]
   ) throws(FormatError) {
     switch letter {
-    case "g": result += info.abbreviatedEraName
+    case "g": result += culture.dateFormat.abbreviatedEraName
     case "h": result += padded(date.hour % 12 == 0 ? 12 : date.hour % 12, min(count, 2))
     case "H": result += padded(date.hour, min(count, 2))
     case "m": result += padded(date.minute, min(count, 2))
@@ -132,7 +130,7 @@ private struct DateWriter {
       guard count <= 7 else { throw FormatError.invalidFormat }
       result += letter == "f" ? fraction(count) : trimmed(fraction(count))
     case "t":
-      let designator = date.hour < 12 ? info.amDesignator : info.pmDesignator
+      let designator = date.hour < 12 ? culture.dateFormat.amDesignator : culture.dateFormat.pmDesignator
       result += count == 1 ? String(designator.prefix(1)) : designator
     case "d": writeDay(count)
     case "M": writeMonth(count, scalars)
@@ -147,8 +145,8 @@ private struct DateWriter {
   private mutating func writeDay(_ count: Int) {
     switch count {
     case 1, 2: result += padded(date.day, count)
-    case 3: result += item(info.abbreviatedDayNames, date.dayOfWeek.rawValue)
-    default: result += item(info.dayNames, date.dayOfWeek.rawValue)
+    case 3: result += item(culture.dateFormat.abbreviatedDayNames, date.dayOfWeek.rawValue)
+    default: result += item(culture.dateFormat.dayNames, date.dayOfWeek.rawValue)
     }
   }
 
@@ -157,8 +155,13 @@ private struct DateWriter {
     switch count {
     case 1, 2: result += padded(month, count)
     case 3:
-      result += item(hasDay(scalars) ? info.abbreviatedMonthGenitiveNames : info.abbreviatedMonthNames, month - 1)
-    default: result += item(hasDay(scalars) ? info.monthGenitiveNames : info.monthNames, month - 1)
+      let names =
+        hasDay(scalars)
+        ? culture.dateFormat.abbreviatedMonthGenitiveNames : culture.dateFormat.abbreviatedMonthNames
+      result += item(names, month - 1)
+    default:
+      let names = hasDay(scalars) ? culture.dateFormat.monthGenitiveNames : culture.dateFormat.monthNames
+      result += item(names, month - 1)
     }
   }
 

@@ -23,7 +23,7 @@ struct DateLexer {
 
   let scalars: [Unicode.Scalar]
   var index = 0
-  private let info: DateFormatInfo
+  private let culture: Culture
   // Most dates are digits alone: the words are gathered when the first letter comes.
   private var words: [Word]?
   private let dateSeparator: [Unicode.Scalar]
@@ -34,23 +34,28 @@ struct DateLexer {
     let token: Token
   }
 
-  init(_ text: String, _ info: DateFormatInfo) {
+  init(_ text: String, _ culture: Culture) {
     scalars = Array(text.unicodeScalars)
-    dateSeparator = Array(info.dateSeparator.unicodeScalars)
-    timeSeparator = Array(info.timeSeparator.unicodeScalars)
-    self.info = info
+    dateSeparator = Array(culture.dateFormat.dateSeparator.unicodeScalars)
+    timeSeparator = Array(culture.dateFormat.timeSeparator.unicodeScalars)
+    self.culture = culture
   }
 
-  /// The culture's words and the invariant ones, the longest first.
-  private static func words(_ info: DateFormatInfo) -> [Word] {
+  private static func words(_ culture: Culture) -> [Word] {
+    // The English words are the invariant ones.
+    culture.isInvariant || culture === Culture.enUS ? invariantWords : words([culture, .invariant])
+  }
+
+  /// The cultures' words, the longest first.
+  private static let invariantWords = words([.invariant])
+
+  private static func words(_ cultures: [Culture]) -> [Word] {
     var result: [Word] = []
     func add(_ text: String, _ token: Token) {
       let folded = Array(text.lowercased().unicodeScalars)
       if !folded.isEmpty { result.append(Word(text: folded, token: token)) }
     }
-    var seen: [DateFormatInfo] = [info]
-    if info != .invariant { seen.append(.invariant) }
-    for format in seen {
+    for format in cultures.map(\.dateFormat) {
       for names in [
         format.monthNames, format.abbreviatedMonthNames, format.monthGenitiveNames,
         format.abbreviatedMonthGenitiveNames,
@@ -80,12 +85,12 @@ struct DateLexer {
       index = scalars.count
       return .end
     }
-    if scalar.properties.isWhitespace {
-      while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+    if scalar.decimalDigit != nil { return number() }
+    if scalar.isBlank {
+      while index < scalars.count, scalars[index].isBlank { index += 1 }
       return .blank
     }
-    if scalar.decimalDigit != nil { return number() }
-    if scalar.properties.isAlphabetic { return word() }
+    if scalar.isLetter { return word() }
     return separator(scalar)
   }
 
@@ -101,7 +106,7 @@ struct DateLexer {
 
   private mutating func word() -> Token? {
     if let mark = timeLetter() { return mark }
-    let known = words ?? DateLexer.words(info)
+    let known = words ?? DateLexer.words(culture)
     words = known
     for word in known where matches(word.text) {
       index += word.text.count
@@ -114,7 +119,7 @@ struct DateLexer {
   /// `T` or `Z` alone, without a look at the words.
   private mutating func timeLetter() -> Token? {
     let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-    guard !next.properties.isAlphabetic else { return nil }
+    guard !next.isLetter else { return nil }
     switch scalars[index] {
     case "T":
       index += 1
@@ -144,10 +149,15 @@ struct DateLexer {
     guard index + word.count <= scalars.count else { return false }
     for (offset, wanted) in word.enumerated() {
       let scalar = scalars[index + offset]
-      guard scalar == wanted || scalar.properties.lowercaseMapping.unicodeScalars.first == wanted else { return false }
+      if scalar == wanted { continue }
+      if scalar.isASCII, wanted.isASCII {
+        guard (65...90).contains(scalar.value), scalar.value + 32 == wanted.value else { return false }
+      } else {
+        guard scalar.properties.lowercaseMapping.unicodeScalars.first == wanted else { return false }
+      }
     }
-    guard index + word.count < scalars.count, let last = word.last, last.properties.isAlphabetic else { return true }
-    return !scalars[index + word.count].properties.isAlphabetic
+    guard index + word.count < scalars.count, let last = word.last, last.isLetter else { return true }
+    return !scalars[index + word.count].isLetter
   }
 
   private mutating func separator(_ scalar: Unicode.Scalar) -> Token? {
@@ -177,9 +187,9 @@ struct DateLexer {
   }
 
   private mutating func take(_ text: [Unicode.Scalar]) -> Bool {
-    guard !text.isEmpty, index + text.count <= scalars.count, Array(scalars[index..<(index + text.count)]) == text
+    guard let first = text.first, scalars[index] == first, timeSeparator != dateSeparator,
+      scalars[index...].starts(with: text)
     else { return false }
-    if timeSeparator == dateSeparator { return false }
     index += text.count
     return true
   }
@@ -199,4 +209,12 @@ struct DateLexer {
     }
     return Int64((value * 10_000_000).rounded())
   }
+}
+
+extension Unicode.Scalar {
+  /// A blank of any kind; ASCII ones without a look into Unicode's tables.
+  var isBlank: Bool { isASCII ? isNumberBlank : properties.isWhitespace }
+
+  /// A letter of any kind; ASCII ones without a look into Unicode's tables.
+  var isLetter: Bool { isASCII ? (65...90).contains(value & ~32) : properties.isAlphabetic }
 }

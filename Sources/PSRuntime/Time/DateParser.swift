@@ -11,7 +11,7 @@ public enum DateParser {
     _ text: String, _ culture: Culture = .invariant, _ styles: DateTimeStyles = [], now: PSDateTime,
     zone: PSTimeZone = .local
   ) throws(DateParseError) -> PSDateTime {
-    var reader = DateReader(text, culture.dateFormat, now)
+    var reader = DateReader(text, culture, now)
     return try reader.read().dateTime(styles, now: now, zone: zone)
   }
 
@@ -20,7 +20,7 @@ public enum DateParser {
     _ text: String, _ culture: Culture = .invariant, _ styles: DateTimeStyles = [], now: PSDateTime,
     zone: PSTimeZone = .local
   ) throws(DateParseError) -> PSDateTimeOffset {
-    var reader = DateReader(text, culture.dateFormat, now)
+    var reader = DateReader(text, culture, now)
     return try reader.read().dateTimeOffset(styles, now: now, zone: zone)
   }
 }
@@ -30,7 +30,7 @@ private struct DateReader {
   private typealias Number = (value: Int, digits: Int)
 
   private var lexer: DateLexer
-  private let info: DateFormatInfo
+  private let culture: Culture
   private let now: PSDateTime
   private var numbers: [Number] = []
   private var month: Int?
@@ -40,9 +40,9 @@ private struct DateReader {
   private var isAfternoon: Bool?
   private var result = ParsedDate()
 
-  init(_ text: String, _ info: DateFormatInfo, _ now: PSDateTime) {
-    lexer = DateLexer(text, info)
-    self.info = info
+  init(_ text: String, _ culture: Culture, _ now: PSDateTime) {
+    lexer = DateLexer(text, culture)
+    self.culture = culture
     self.now = now
   }
 
@@ -59,7 +59,7 @@ private struct DateReader {
   }
 
   private func unknown(_ index: Int) -> DateParseError {
-    lexer.scalars[index].properties.isAlphabetic ? .unknownWord(index: index) : .format
+    lexer.scalars[index].isLetter ? .unknownWord(index: index) : .format
   }
 
   /// The next token without taking it.
@@ -213,7 +213,7 @@ private struct DateReader {
       set(year: first, month: second.value, day: 1)
     } else if isYear(1) {
       set(year: second, month: first.value, day: 1)
-    } else if DateOrder.isMonthFirst(info.monthDayPattern) {
+    } else if DateOrder.isMonthFirst(culture.dateFormat.monthDayPattern) {
       set(year: nil, month: first.value, day: second.value)
     } else {
       set(year: nil, month: second.value, day: first.value)
@@ -222,7 +222,7 @@ private struct DateReader {
 
   private mutating func finishThree() throws(DateParseError) {
     let (first, second, third) = (numbers[0], numbers[1], numbers[2])
-    let order = DateOrder(info.shortDatePattern)
+    let order = DateOrder(culture.dateFormat.shortDatePattern)
     guard !isYear(1) else { throw DateParseError.format }
     if isYear(0) {
       guard !isYear(2) else { throw DateParseError.format }
@@ -259,7 +259,7 @@ private struct DateReader {
         guard isYear(0) != isYear(1) else { throw DateParseError.format }
         yearFirst = isYear(0)
       } else {
-        let order = DateOrder(info.shortDatePattern)
+        let order = DateOrder(culture.dateFormat.shortDatePattern)
         yearFirst = order == .yearMonthDay || order == .yearDayMonth
       }
       set(year: numbers[yearFirst ? 0 : 1], month: month, day: numbers[yearFirst ? 1 : 0].value)
@@ -270,8 +270,8 @@ private struct DateReader {
 
   /// Whether a short number beside a month's name is a year: it depends on the culture's two patterns with a month.
   private var namedMonthTakesYear: Bool {
-    let monthFirst = DateOrder.isMonthFirst(info.monthDayPattern)
-    let yearFirst = DateOrder.isYearFirst(info.yearMonthPattern)
+    let monthFirst = DateOrder.isMonthFirst(culture.dateFormat.monthDayPattern)
+    let yearFirst = DateOrder.isYearFirst(culture.dateFormat.yearMonthPattern)
     return monthPosition == 0 ? !monthFirst && !yearFirst : monthFirst && yearFirst
   }
 }
