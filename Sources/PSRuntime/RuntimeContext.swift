@@ -7,6 +7,8 @@ open class RuntimeContext {
   public let emptyShape = Shape.empty()
   /// The members of the session's types.
   public let members = MemberCatalogue()
+  /// Clock, console, environment and directory of the session.
+  public var services = SystemServices()
   /// Variable names of the session, folded, as numbers.
   public let symbols = SymbolTable()
 
