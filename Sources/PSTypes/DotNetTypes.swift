@@ -9,7 +9,10 @@ public enum DotNetTypes {
     object, string, char, boolean, math, enumeration, type, exception, argumentException, argumentNullException,
     argumentOutOfRangeException, stringComparer, tuple,
   ]
-  private static let numbers: [TypeDefinition] = []
+  private static let numbers: [TypeDefinition] =
+    integers + [
+      double, single, decimal, bigInteger, guid, version, dateTime, timeSpan, dateTimeOffset, dateOnly, timeOnly, timeZone,
+    ]
   private static let collections: [TypeDefinition] = [
     array, list, arrayList, collection, hashtable, orderedDictionary, dictionary, sortedDictionary, sortedList,
     sortedListGeneric, concurrentDictionary, observableCollection, readOnlyCollection, stringCollection,

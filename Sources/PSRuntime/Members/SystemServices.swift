@@ -27,7 +27,8 @@ open class SystemServices {
   open func sleep(milliseconds: Int) throws {
     guard milliseconds > 0 else { return }
     var rest = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
-    while nanosleep(&rest, &rest) != 0 && errno == EINTR {}
+    var left = timespec()
+    while nanosleep(&rest, &left) != 0 && errno == EINTR { rest = left }
   }
 
   /// Writes to the console as it is (`[Console]::Write`).
