@@ -38,13 +38,15 @@ public final class ParameterMetadata {
   public var isCommon = false
   /// Where the value is stored: the index in the cmdlet's table or the function's parameters; -1 for common and dynamic ones.
   public var index = -1
-  /// Whether the value is left to a default expression when nothing is bound.
-  public var hasDefault = false
+  /// Whether a script declares it: its type is then a conversion of its own (`ArgumentTypeConverterAttribute`).
+  public var isScript = false
+  /// The type name that `[PSTypeName()]` asks for.
+  public var psTypeName: PSString?
 
-  /// The sets as bits, filled in by `CommandMetadata`; all bits for a parameter of all sets.
-  public internal(set) var setFlags: UInt32 = .max
+  /// The named sets as bits, filled in by `CommandMetadata`; 0 for a parameter of all sets.
+  public internal(set) var setFlags: UInt32 = 0
   public internal(set) var isInAllSets = true
-  /// The bits of `traits`, in their order.
+  /// The bits of `traits`, in their order; 0 for all sets.
   var traitFlags: [UInt32] = []
 
   public init(name: PSString, type: PSType) {
@@ -59,11 +61,31 @@ public final class ParameterMetadata {
     name.equalsIgnoringCase(wanted) || aliases.contains { $0.equalsIgnoringCase(wanted) }
   }
 
-  /// The traits that hold in any of the sets: those of all sets and those of the named ones.
-  func traits(in flags: UInt32) -> [ParameterSetTraits] {
-    var result: [ParameterSetTraits] = []
-    for (i, t) in traits.enumerated() where t.setName.isEmpty || traitFlags[i] & flags != 0 { result.append(t) }
+  /// The traits that hold in any of the sets, with their bits.
+  func matchingTraits(_ flags: UInt32) -> [(traits: ParameterSetTraits, flag: UInt32)] {
+    var result: [(traits: ParameterSetTraits, flag: UInt32)] = []
+    for (i, t) in traits.enumerated() where t.setName.isEmpty || traitFlags[i] & flags != 0 {
+      result.append((t, traitFlags[i]))
+    }
     return result
+  }
+
+  /// The traits of the first named set among the bits, else those of all sets.
+  func traits(in flags: UInt32) -> ParameterSetTraits? {
+    var result: ParameterSetTraits?
+    for (i, t) in traits.enumerated() {
+      if t.setName.isEmpty { result = t } else if traitFlags[i] & flags != 0 { return t }
+    }
+    return result
+  }
+
+  func isIn(_ flags: UInt32) -> Bool { isInAllSets || setFlags & flags != 0 }
+  var isMandatoryInSomeSet: Bool { traits.contains(where: \.isMandatory) }
+  var takesPipelineInputInSomeSet: Bool { traits.contains(where: \.takesPipelineInput) }
+
+  /// Whether the parameter takes pipeline input in one of the sets.
+  func takesPipelineInput(_ flags: UInt32) -> Bool {
+    matchingTraits(flags).contains { $0.traits.takesPipelineInput }
   }
 }
 

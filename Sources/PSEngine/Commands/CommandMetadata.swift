@@ -19,6 +19,7 @@ public final class CommandMetadata {
   public let defaultSet: String
   public let supportsShouldProcess: Bool
   public let confirmImpact: ConfirmImpact
+  public let supportsPaging: Bool
   /// Cmdlets and advanced functions have common parameters and refuse what they do not know.
   public let isAdvanced: Bool
   /// The names of the sets; the bit of a set is its index here.
@@ -28,17 +29,19 @@ public final class CommandMetadata {
 
   public init(
     name: PSString, parameters: [ParameterMetadata], defaultSet: String, supportsShouldProcess: Bool,
-    confirmImpact: ConfirmImpact, isAdvanced: Bool = true
+    confirmImpact: ConfirmImpact, supportsPaging: Bool = false, isAdvanced: Bool = true
   ) {
     self.name = name
     self.parameters = []
     self.defaultSet = defaultSet
     self.supportsShouldProcess = supportsShouldProcess
     self.confirmImpact = confirmImpact
+    self.supportsPaging = supportsPaging
     self.isAdvanced = isAdvanced
-    add(parameters)
-    if isAdvanced { add(CommonParameters.metadata(shouldProcess: supportsShouldProcess)) }
     if !defaultSet.isEmpty { defaultSetFlag = flag(of: defaultSet) }
+    add(parameters)
+    guard isAdvanced else { return }
+    add(CommonParameters.metadata(shouldProcess: supportsShouldProcess, paging: supportsPaging))
   }
 
   /// The metadata of a script block: of its `param()` block and `[CmdletBinding()]`.
@@ -50,14 +53,16 @@ public final class CommandMetadata {
     self.init(
       name: name, parameters: parameters, defaultSet: binding?.defaultParameterSetName ?? "",
       supportsShouldProcess: binding?.supportsShouldProcess ?? false,
-      confirmImpact: binding?.confirmImpact ?? .medium, isAdvanced: binding != nil)
+      confirmImpact: binding?.confirmImpact ?? .medium, supportsPaging: binding?.supportsPaging ?? false,
+      isAdvanced: binding != nil)
   }
 
   /// A copy with parameters that were found out at run time.
   func adding(dynamic: [ParameterMetadata]) -> CommandMetadata {
     let copy = CommandMetadata(
       name: name, parameters: parameters.filter { !$0.isCommon } + dynamic, defaultSet: defaultSet,
-      supportsShouldProcess: supportsShouldProcess, confirmImpact: confirmImpact, isAdvanced: isAdvanced)
+      supportsShouldProcess: supportsShouldProcess, confirmImpact: confirmImpact, supportsPaging: supportsPaging,
+      isAdvanced: isAdvanced)
     return copy
   }
 
@@ -68,13 +73,13 @@ public final class CommandMetadata {
       parameter.traitFlags = parameter.traits.map { trait in
         if trait.setName.isEmpty {
           parameter.isInAllSets = true
-          return .max
+          return 0
         }
         let bit = flag(of: trait.setName)
         flags |= bit
         return bit
       }
-      parameter.setFlags = parameter.isInAllSets ? .max : flags
+      parameter.setFlags = flags
       parameters.append(parameter)
       table[NameKey(parameter.name)] = parameter
       for alias in parameter.aliases where table[NameKey(alias)] == nil { table[NameKey(alias)] = parameter }
@@ -98,11 +103,15 @@ public final class CommandMetadata {
     return nil
   }
 
-  /// The name of the lowest set among the bits; empty for "all sets".
+  /// The name of the one set among the bits; the default set's or `__AllParameterSets` for all or none, empty for several.
   public func setName(of flags: UInt32) -> String {
+    let fallback = defaultSet.isEmpty ? CommandMetadata.allSets : defaultSet
+    if flags == 0 || flags == .max { return fallback }
     let i = flags.trailingZeroBitCount
-    return setNames.indices.contains(i) ? setNames[i] : ""
+    guard (flags >> UInt32(i)) >> 1 & 1 == 0, setNames.indices.contains(i) else { return "" }
+    return setNames[i]
   }
+  static let allSets = "__AllParameterSets"
 
   /// All bits that are in use.
   public var allSetFlags: UInt32 { setNames.count >= 32 ? .max : (1 << UInt32(setNames.count)) - 1 }

@@ -25,6 +25,10 @@ public struct CommonParameters {
   public var pipelineVariable: String?
   public var whatIf: Bool?
   public var confirm: Bool?
+  /// The paging parameters of `[CmdletBinding(SupportsPaging)]`.
+  public var includeTotalCount = false
+  public var skip: UInt64 = 0
+  public var first = UInt64.max
 
   public init() {}
 
@@ -38,23 +42,27 @@ public struct CommonParameters {
   private static let shouldProcess: [(name: String, alias: String, kind: Kind)] = [
     ("WhatIf", "wi", .switch), ("Confirm", "cf", .switch),
   ]
-  private enum Kind { case `switch`, action, text, number }
+  private static let paging: [(name: String, alias: String, kind: Kind)] = [
+    ("IncludeTotalCount", "", .switch), ("Skip", "", .count), ("First", "", .count),
+  ]
+  private enum Kind { case `switch`, action, text, number, count }
 
   /// Names of the common parameters: what `$PSBoundParameters` and syntax texts treat apart.
   public static let names: [String] = table.map(\.name)
   public static let shouldProcessNames: [String] = shouldProcess.map(\.name)
 
-  static func metadata(shouldProcess withShouldProcess: Bool) -> [ParameterMetadata] {
-    (table + (withShouldProcess ? shouldProcess : [])).map { entry in
+  static func metadata(shouldProcess withShouldProcess: Bool, paging withPaging: Bool = false) -> [ParameterMetadata] {
+    (table + (withShouldProcess ? shouldProcess : []) + (withPaging ? paging : [])).map { entry in
       let type: PSType =
         switch entry.kind {
         case .switch: .switchParameter
         case .action: PSType.actionPreference
         case .text: .string
         case .number: .int32
+        case .count: .uint64
         }
       let parameter = ParameterMetadata(name: PSString.make(entry.name), type: type)
-      parameter.aliases = [PSString.make(entry.alias)]
+      if !entry.alias.isEmpty { parameter.aliases = [PSString.make(entry.alias)] }
       parameter.isCommon = true
       if entry.kind == .number { parameter.validators = [.range(.int(0), .int(.max))] }
       return parameter
@@ -81,6 +89,9 @@ public struct CommonParameters {
     case "pipelinevariable": pipelineVariable = try text()
     case "whatif": whatIf = try on()
     case "confirm": confirm = try on()
+    case "includetotalcount": includeTotalCount = try on()
+    case "skip": skip = try UInt64.fromParameter(value, context)
+    case "first": first = try UInt64.fromParameter(value, context)
     default: break
     }
   }

@@ -24,4 +24,15 @@ public final class InvocationInfo: Obj {
     super.init()
   }
   public override var type: PSType { .invocationInfo }
+
+  /// Takes over what belongs to the call and not to the position.
+  func copyCall(from other: InvocationInfo) {
+    boundParameters = other.boundParameters
+    unboundArguments = other.unboundArguments
+    invocationName = other.invocationName
+    historyId = other.historyId
+    expectingInput = other.expectingInput
+    pipelineLength = other.pipelineLength
+    pipelinePosition = other.pipelinePosition
+  }
 }
