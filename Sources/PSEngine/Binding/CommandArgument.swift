@@ -102,7 +102,7 @@ extension CommandCall {
 
 /// A parameter's name that went into `$args`: a text with a note by which splatting knows it again.
 enum ParameterName {
-  static let noteName = PSString.make("<CommandParameterName>")
+  nonisolated(unsafe) static let noteName = PSString.make("<CommandParameterName>")
 
   static func value(_ argument: CommandArgument, _ context: RuntimeContext) -> Value {
     let attached = PSCustomObject(shape: context.emptyShape, slots: [])

@@ -58,7 +58,7 @@ extension ParameterBinder {
       return text.equalsIgnoringCase(metadata.name)
     }
     if wildcard.isMatch(metadata.name) { return true }
-    return context.session.aliases(of: metadata.name).contains { wildcard.isMatch($0) }
+    return context.session.aliasNames(of: metadata.name).contains { wildcard.isMatch($0) }
   }
 
   private func addDefault(

@@ -125,7 +125,7 @@ extension ParameterBinder {
     if input.isNull { return nil }
     if case .object(let object) = input.base, object.kind == .hashtable { return nil }
     for name in [parameter.name] + parameter.aliases {
-      if let value = try MemberAccess.propertyValue(of: input, name, context) { return value }
+      if let value = try MemberAccess.lookup(input, name, context) { return value }
     }
     return nil
   }

@@ -6,6 +6,14 @@ extension ParameterBinder {
   private struct Position {
     var number: Int
     var candidates: [(parameter: ParameterMetadata, traits: [(traits: ParameterSetTraits, flag: UInt32)])]
+
+    /// Drops what is not in the sets any more.
+    mutating func narrow(to sets: UInt32) {
+      for i in candidates.indices {
+        candidates[i].traits.removeAll { !$0.traits.setName.isEmpty && $0.flag & sets == 0 }
+      }
+      candidates.removeAll { $0.traits.isEmpty }
+    }
   }
 
   /// Binds arguments without a name; gives the last failure that made an argument stay unbound.
@@ -105,15 +113,5 @@ extension ParameterBinder {
       }
     }
     return result
-  }
-}
-
-extension ParameterBinder.Position {
-  /// Drops what is not in the sets any more.
-  fileprivate mutating func narrow(to sets: UInt32) {
-    for i in candidates.indices {
-      candidates[i].traits.removeAll { !$0.traits.setName.isEmpty && $0.flag & sets == 0 }
-    }
-    candidates.removeAll { $0.traits.isEmpty }
   }
 }

@@ -19,7 +19,8 @@ extension ParameterValidator {
   private func checkNotNull(_ value: Value) throws {
     if value.isNull { throw ValidationStrings.failure(ValidationStrings.null, id: "ArgumentIsNull") }
     guard let items = value.base.elements else { return }
-    while let item = try items.next() where item.isNull {
+    while let item = try items.next() {
+      guard item.isNull else { continue }
       throw ValidationStrings.failure(ValidationStrings.nullElement, id: "ArgumentIsNull")
     }
   }

@@ -44,8 +44,9 @@ extension Cmdlet {
 }
 
 /// How dangerous a command is: what `$ConfirmPreference` is compared with.
-public enum ConfirmImpact: Int32, Sendable, Comparable {
+public enum ConfirmImpact: Int64, Sendable, Comparable, EnumParameter {
   case none, low, medium, high
+  public static var enumTypeName: String { "System.Management.Automation.ConfirmImpact" }
   public static func < (a: ConfirmImpact, b: ConfirmImpact) -> Bool { a.rawValue < b.rawValue }
 }
 

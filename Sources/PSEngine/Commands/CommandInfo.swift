@@ -63,6 +63,8 @@ public final class AliasInfo: CommandInfo {
   public let definition: PSString
   public var options: PSVariable.Options = []
   public var aliasDescription = PSString.empty
+  /// The module of a built-in alias.
+  public internal(set) var sourceModule: String?
 
   public init(name: PSString, definition: PSString) {
     self.definition = definition

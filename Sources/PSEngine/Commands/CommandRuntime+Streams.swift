@@ -8,7 +8,7 @@ extension CommandRuntime {
     let preference = common.warningAction ?? session.preference("WarningPreference", default: .continue)
     if preference == .ignore { return }
     let record = InformationalRecord(.warning, text, invocation: invocation)
-    warningVariable?.items.append(.object(record))
+    for list in streams.warningVariables { list.items.append(.object(record)) }
     guard preference != .silentlyContinue else { return }
     try emit(record, to: streams.warning) { $0.writeWarningLine(text) }
     try act(on: preference, variable: "WarningPreference", text)
@@ -41,7 +41,7 @@ extension CommandRuntime {
     let preference =
       common.informationAction ?? session.preference("InformationPreference", default: .silentlyContinue)
     if preference == .ignore { return }
-    informationVariable?.items.append(.object(record))
+    for list in streams.informationVariables { list.items.append(.object(record)) }
     if let pipe = streams.information { return try pipe.write(.object(record)) }
     let isForHost = record.tags.contains { $0.equalsIgnoringCase("PSHOST") }
     if isForHost {

@@ -20,10 +20,10 @@ public final class CommandRuntime {
   public internal(set) var output: Pipe
   /// Where the other streams go.
   public internal(set) var streams: StageStreams
-  /// Lists named by `-ErrorVariable` and its kin, nil where not given.
-  var errorVariable: ListObject?
-  var warningVariable: ListObject?
-  var informationVariable: ListObject?
+  /// The pipeline that the command runs in; nil in tests.
+  weak var pipeline: PipelineProcessor?
+  /// What the command before writes to: by it the pipeline knows who has enough.
+  var inputPipeSource: (() -> Pipe)?
   /// Answers "to all" of `shouldProcess`.
   var confirmToAll: Bool?
 
@@ -106,6 +106,14 @@ public final class CommandRuntime {
   ) throws -> Never {
     try throwTerminating(ErrorRecord(message, id: id, category: category, target: target, type: type))
   }
+
+  /// Ends the commands before this one; their `end` blocks do not run (`Select-Object -First`).
+  public func stopUpstreamCommands() throws -> Never {
+    throw FlowControl.stopUpstream(inputPipeSource?() ?? output)
+  }
+
+  /// Writes the failure of one pipeline object's binding.
+  func writeBindingError(_ record: ErrorRecord) throws { try session.writeBinding(record, from: self) }
 
   /// Puts the command's class behind the error's id, its name as the activity and the call as the position, where the record
   /// has none yet.

@@ -36,6 +36,13 @@ public enum CommandStrings {
         + text, invocation)
   }
 
+  /// The message of the exception that `-ErrorVariable` gets under `Stop`.
+  static func stopText(_ record: ErrorRecord, _ context: RuntimeContext) -> PSString {
+    PSString.make(
+      "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter is set "
+        + "to Stop: " + record.text(context).string)
+  }
+
   /// The user chose to halt.
   static func stoppedByUser(_ variable: String, _ text: String, invocation: InvocationInfo) -> RuntimeException {
     stop("The running command stopped because the user selected the Stop option.", invocation)

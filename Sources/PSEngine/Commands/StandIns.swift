@@ -5,14 +5,18 @@ import PSRuntime
 /// `ops`: PSRuntime's LanguagePrimitives (an internal type of this target hides an imported one: nothing breaks meanwhile).
 enum LanguagePrimitives {
   static func convert(_ value: Value, to type: PSType, _ context: RuntimeContext) throws -> Value { value }
+  static func tryConvert(_ value: Value, to type: PSType, _ context: RuntimeContext) throws -> Value? { value }
   static func isTrue(_ value: Value) -> Bool { if case .bool(let b) = value { b } else { !value.isNull } }
   static func equals(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> Bool { false }
   static func text(_ value: Value, _ context: RuntimeContext) throws -> PSString { value.asString ?? .empty }
+  static func dotNetText(_ value: Value, _ context: RuntimeContext) throws -> PSString { value.asString ?? .empty }
+  static func compare(_ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext) throws -> Int { 0 }
+  static func equals(_ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext) throws -> Bool { false }
 }
 
-/// `members`: TypeTable.resolve.
-extension TypeTable {
-  func resolve(_ name: String) -> PSType? { find(fullName: PSString.make(name)) }
+/// `ops`: the session's compiled regular expressions.
+extension RuntimeContext {
+  var regexes: RegexCache { RegexCache() }
 }
 
 /// What a module shows of itself.

@@ -6,6 +6,9 @@ open class Pipe {
 
   /// Takes one object as it is; nothing is enumerated here.
   open func write(_ value: Value) throws {}
+
+  /// Whether what is written here ends on the host's screen, formatted: native programs then write there themselves.
+  open var isHostOutput: Bool { false }
 }
 
 extension Pipe {

@@ -10,10 +10,28 @@ public final class SessionState {
   public let errorList = ListObject([], type: .arrayList)
   /// Set when Ctrl-C was pressed and until the pipeline has ended.
   public var isStopping = false
+  /// Scripts, modules and programs on disk.
+  public var files: any FileAccess = HostFiles()
+  public var processes: any ProcessLauncher = HostProcesses()
+  public var environment = SessionEnvironment()
+  /// Built-in modules whose functions have been compiled.
+  var loadedFunctionTexts: Set<String> = []
 
+  let commands: CommandTable
+  public private(set) lazy var drives = DriveTable(self)
+  public private(set) lazy var modules = ModuleTable(self)
+  public var paths: PathResolver { PathResolver(self) }
   private var stored: [ObjectIdentifier: AnyObject] = [:]
 
-  public init(_ context: ExecutionContext) { self.context = context }
+  public init(_ context: ExecutionContext) {
+    self.context = context
+    commands = CommandTable(types: context.types)
+    for provider in [
+      AliasProvider(self), EnvironmentProvider(self), FunctionProvider(self), VariableProvider(self),
+    ] as [SessionStateProvider] {
+      drives.register(provider)
+    }
+  }
 
   /// The one object of a class that commands keep between calls, made when first asked for.
   public func storage<T: AnyObject>(_ type: T.Type, make: () -> T) -> T {
@@ -35,6 +53,10 @@ public struct EngineHooks {
   public var openFilePipe: ((_ path: Value, _ append: Bool, SessionState) throws -> ClosablePipe)?
   /// Objects as the text lines that native programs get on standard input.
   public var formatForNative: (([Value], SessionState) throws -> [PSString])?
+  /// Writes out what the host holds back, before a native program writes to the same screen.
+  public var flushHost: ((SessionState) -> Void)?
+  /// Refuses script files: the execution policy.
+  public var authorizeScript: ((_ path: String, SessionState) throws -> Void)?
   public init() {}
 }
 
@@ -64,8 +86,8 @@ extension SessionState {
     guard let value = context.variable("ConfirmPreference")?.base else { return .high }
     switch value {
     case .object(let object):
-      return (object as? EnumObject).flatMap { ConfirmImpact(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) } ?? .high
-    case .int(let i): return ConfirmImpact(rawValue: i) ?? .high
+      return (object as? EnumObject).flatMap { ConfirmImpact(rawValue: $0.rawValue) } ?? .high
+    case .int(let i): return ConfirmImpact(rawValue: Int64(i)) ?? .high
     case .string(let s):
       let names: [(StaticString, ConfirmImpact)] = [
         ("None", .none), ("Low", .low), ("Medium", .medium), ("High", .high),
@@ -96,20 +118,39 @@ extension SessionState {
     return 256
   }
 
+  /// Writes what could not be bound to a pipeline object: `-ErrorVariable` does not get it.
+  func writeBinding(_ record: ErrorRecord, from runtime: CommandRuntime) throws {
+    try write(record, preference(for: runtime), runtime, lists: [])
+  }
+
+  private func preference(for runtime: CommandRuntime?) -> ActionPreference {
+    runtime?.common.errorAction ?? preference("ErrorActionPreference", default: .continue)
+  }
+
   /// Writes a non-terminating error of a command, or of an expression where `runtime` is nil.
   public func write(_ record: ErrorRecord, from runtime: CommandRuntime?) throws {
-    let preference = runtime?.common.errorAction ?? preference("ErrorActionPreference", default: .continue)
+    let lists = runtime?.streams.errorVariables ?? context.streams.errorVariables
+    try write(record, preference(for: runtime), runtime, lists: lists)
+  }
+
+  private func write(
+    _ record: ErrorRecord, _ preference: ActionPreference, _ runtime: CommandRuntime?, lists: [ListObject]
+  ) throws {
+    runtime?.pipeline?.hasErrors = true
     switch preference {
     case .ignore: return
     case .stop:
       let exception = RuntimeException(record, isScriptTerminating: true)
       exception.isFromCommand = runtime != nil
+      let stop = ExceptionObject(.actionPreferenceStop, CommandStrings.stopText(record, context), inner: record.exception)
+      stop.record = record
+      for list in lists { list.items.append(.object(stop)) }
       throw exception
     case .inquire: try inquire(record, runtime)
     default: break
     }
     addToErrorList(record)
-    runtime?.errorVariable?.items.append(.object(record))
+    for list in lists { list.items.append(.object(record)) }
     if preference == .silentlyContinue { return }
     try show(record, to: runtime.map(\.streams.error) ?? context.streams.error)
   }
