@@ -12,3 +12,5 @@ int process_start_in(posix_spawn_file_actions_t *actions, const char *folder) {
 int process_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 
 int process_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
+
+char **process_environment(void) { return environ; }

@@ -12,4 +12,7 @@ int process_pipe(int ends[2]);
 /// A file in memory that is closed in spawned programs; its descriptor, or -1 with errno.
 int process_memory_file(const char *name);
 
+/// The variables of the environment that the process was started with; the last one is null.
+char **process_environment(void);
+
 #endif

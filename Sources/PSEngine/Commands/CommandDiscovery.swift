@@ -122,7 +122,7 @@ extension SessionState {
   }
 
   private func defineFunctions(of module: CommandModule) throws {
-    let block = try context.parseScript(SourceText(String(describing: module.functions)), module: context.globalModule)
+    let block = try context.compile(SourceText(String(describing: module.functions)), module: context.globalModule)
     let activation = try context.activate(block, lasting: context.globalModule.scope)
     defer { activation.close() }
     try activation.run(.end, output: DiscardingPipe())
@@ -193,7 +193,7 @@ extension SessionState {
   public func loadScript(_ path: String, module: SessionStateModule? = nil) throws -> ScriptBlock {
     try hooks.authorizeScript?(path, self)
     guard let bytes = files.read(path) else { throw SessionStateStrings.pathNotFound(path) }
-    return try context.parseScript(SourceText(bytes: bytes, file: path), module: module ?? context.currentModule)
+    return try context.compile(SourceText(bytes: bytes, file: path), module: module ?? context.currentModule)
   }
 }
 

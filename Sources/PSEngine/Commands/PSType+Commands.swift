@@ -22,6 +22,7 @@ extension PSType {
   public nonisolated(unsafe) static let pathInfo = engine("PathInfo", .object)
   public nonisolated(unsafe) static let driveInfo = engine("PSDriveInfo", .object)
   public nonisolated(unsafe) static let providerInfo = engine("ProviderInfo", .object)
+  public nonisolated(unsafe) static let runtimeDefinedParameter = engine("RuntimeDefinedParameter", .object)
   public nonisolated(unsafe) static let scriptCmdlet = engine("PSScriptCmdlet", .object)
 
   public nonisolated(unsafe) static let actionPreference: PSType = {

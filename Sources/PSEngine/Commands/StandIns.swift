@@ -11,16 +11,12 @@ enum LanguagePrimitives {
   static func text(_ value: Value, _ context: RuntimeContext) throws -> PSString { value.asString ?? .empty }
   static func dotNetText(_ value: Value, _ context: RuntimeContext) throws -> PSString { value.asString ?? .empty }
   static func compare(_ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext) throws -> Int { 0 }
-  static func equals(_ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext) throws -> Bool { false }
 }
 
 /// `ops`: the session's compiled regular expressions.
 extension RuntimeContext {
   var regexes: RegexCache { RegexCache() }
 }
-
-/// What a module shows of itself.
-public final class PSModuleInfo: Obj {}
 
 /// `ops`: Operations.
 enum Operations {
@@ -64,16 +60,6 @@ enum Operations {
   static func notMatch(_ a: Value, _ b: Value, ignoringCase: Bool, _ c: RuntimeContext) throws -> (result: Value, groups: PSHashtable?) { (.null, nil) }
 }
 
-extension SessionState {
-  func run(_ calls: [CommandCall], input: PipelineInput?, output: Pipe) throws {}
-  func invoke(_ block: ScriptBlock, arguments: [Value], underscore: Value?, input: [Value], mode: ScopeMode, output: Pipe) throws {}
-  func plainFunction(named: PSString) -> FunctionInfo? { nil }
-  func readItem(_ path: String) throws -> Value { .null }
-  func writeItem(_ path: String, _ value: Value) throws {}
-  func readLines(_ path: PSString) throws -> [Value] { [] }
-  var lastExitCode: Int32 { 0 }
-}
-extension ParameterValidator { func check(_ value: Value, _ context: RuntimeContext) throws {} }
 extension Value {
   static func decimal(magnitude: UInt128, scale: Int, negative: Bool) -> Value { .null }
   static func bigInteger(_ digits: String) -> Value { .null }

@@ -25,7 +25,7 @@ struct AttributeReader {
     let type = try types.first.map { try context.resolveType($0.typeName) } ?? .object
     let metadata = ParameterMetadata(name: PSString.make(ast.name.variablePath.unqualifiedPath), type: type)
     metadata.index = index
-    metadata.hasDefault = ast.defaultValue != nil
+    metadata.isScript = true
     var traits: [ParameterSetTraits] = []
     for attribute in ast.attributes where attribute.kind == .attribute {
       try apply(unsafeDowncast(attribute, to: AttributeAst.self), metadata, &traits)

@@ -30,7 +30,10 @@ extension ExecutionContext {
 
   /// Compiles a text; throws a `ParseException` with all errors where it is wrong.
   public func compile(_ text: String, file: String? = nil, module: SessionStateModule? = nil) throws -> ScriptBlock {
-    let result = Parser.parse(SourceText(text, file: file))
+    try compile(SourceText(text, file: file), module: module)
+  }
+  public func compile(_ source: SourceText, module: SessionStateModule? = nil) throws -> ScriptBlock {
+    let result = Parser.parse(source)
     if !result.errors.isEmpty { throw EngineStrings.parseErrors(result.errors) }
     return ScriptBlock(
       program: Program(ast: result.ast, home: nil, context: self), module: module ?? currentModule)

@@ -1,4 +1,4 @@
-import Glibc
+import CSupport
 
 /// The environment variables of a session: a copy of the process's, changed by scripts and given to programs.
 public final class SessionEnvironment {
@@ -19,7 +19,7 @@ public final class SessionEnvironment {
   private func readProcess() {
     guard !hasRead else { return }
     hasRead = true
-    var entry = environ
+    var entry = process_environment()
     while let text = entry?.pointee {
       let pair = String(cString: text)
       if let equals = pair.firstIndex(of: "=") {

@@ -25,9 +25,9 @@ final class ScriptCommandProcessor: CommandProcessor, ParameterSink {
   }
 
   /// Hands the bound activation to someone who runs its blocks; whoever takes it closes it.
-  func takeActivation() -> Activation {
+  func takeActivation() -> Activation? {
     defer { activation = nil }
-    return activation ?? Activation()
+    return activation
   }
 
   override func prepare() throws {

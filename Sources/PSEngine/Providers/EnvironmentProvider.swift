@@ -12,7 +12,7 @@ public final class EnvironmentProvider: SessionStateProvider {
 
   override func item(_ name: String) -> Value? {
     guard let value = session.environment.value(name) else { return nil }
-    let entry = DictionaryEntryObject(key: .text(name), value: .text(value))
+    let entry = DictionaryEntryObject(.text(name), .text(value))
     let bag = PSCustomObject(shape: session.context.emptyShape, slots: [])
     bag.set(PSString.make("Name"), .text(name))
     entry.attached = bag
@@ -107,7 +107,7 @@ public final class FunctionProvider: SessionStateProvider {
   }
 
   private func compile(_ value: Value) throws -> ScriptBlock {
-    try session.context.parseScript(SourceText(try text(value)), module: session.context.currentModule)
+    try session.context.compile(SourceText(try text(value)), module: session.context.currentModule)
   }
 
   override func remove(_ name: String, _ context: ProviderContext) throws {

@@ -74,7 +74,7 @@ extension PathResolver {
     let wildcard: WildcardPattern
     do {
       wildcard = try WildcardPattern(PSString.make(pattern), options: .ignoreCase)
-    } catch let error as WildcardPatternError {
+    } catch {
       throw RuntimeException(
         error.message, id: WildcardPatternError.errorId, category: .invalidArgument, type: .wildcardPattern)
     }

@@ -130,7 +130,8 @@ extension SessionState {
         processor.close()
         throw error
       }
-      activation = processor.takeActivation()
+      guard let made = processor.takeActivation() else { return }
+      activation = made
     }
     defer { activation.close() }
     for kind in [BlockKind.begin, .process, .end] where activation.hasBlock(kind) {
