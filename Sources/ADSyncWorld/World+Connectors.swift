@@ -20,6 +20,7 @@ extension World {
     saved.version = (before?.version ?? 0) + 1
     saved.internalVersion = (before?.internalVersion ?? 0) + 1
     saved.lastModificationTime = clock.now
+    let engine = self.engine(for: saved, before: before)
     if let before {
       // The channels have cmdlets of their own.
       saved.passwordHashConfiguration = before.passwordHashConfiguration
@@ -29,7 +30,18 @@ extension World {
       journal.record("Connector", saved.name)
     }
     store(saved)
+    engine?.connectorChanged(saved)
     return saved.copy()
+  }
+
+  /// The engine, when a change of the connector matters to it: it has to see the old one first.
+  private func engine(for saved: Connector, before: Connector?) -> SyncEngine? {
+    guard let before else { return nil }
+    let isSame =
+      before.attributeInclusionList == saved.attributeInclusionList
+      && before.objectInclusionList == saved.objectInclusionList
+      && before.partitions.elementsEqual(saved.partitions) { $0.scope == $1.scope && $0.isSelected == $1.isSelected }
+    return isSame ? loadedEngine : engine
   }
 
   private func recordChanges(from before: Connector, to after: Connector) {

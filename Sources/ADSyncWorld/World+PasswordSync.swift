@@ -129,13 +129,17 @@ extension World {
   }
 
   /// One full directory synchronization of the connector has completed: password sync waits for it.
-  func hasCompletedFullSync(_ connectorID: UniqueID) -> Bool { scenario.isSynchronized }
+  func hasCompletedFullSync(_ connectorID: UniqueID) -> Bool {
+    scenario.isSynchronized || engine.space(connectorID)?.hasFullSync ?? false
+  }
 
   /// Writes a synchronized password to the cloud.
   func writeCloudPassword(of attempt: PasswordSyncAttempt, at time: Timestamp) {
-    guard let hash = attempt.account.passwordHash, let user = attempt.target.user else { return }
-    guard let tenant = tenants.first(where: { $0.objects[user.objectID] != nil }) else { return }
-    user.credential = CloudCredential(hash, salt: tenant.salt(for: attempt.target.anchor), origin: .synchronized)
+    guard let hash = attempt.account.passwordHash else { return }
+    let user = attempt.target.user
+    let tenant = attempt.target.tenant
+    user.credential = CloudCredential(
+      hash, salt: tenant.salt(for: attempt.target.anchor, at: time), origin: .synchronized)
     user.lastPasswordChange = time
     user.forcesPasswordChange = attempt.target.forcesChange
     if !tenant.enforcesPasswordPolicyForSyncedUsers, !user.passwordNeverExpires {

@@ -24,7 +24,7 @@ extension World {
     }
     scheduler.startRun(of: runProfile, connector: connector, at: clock.now)
     clock.advance(by: Scheduler.stepLength)
-    guard let result = scheduler.results.first(where: { $0.runProfileID == runProfile.identifier }) else {
+    guard let result = scheduler.runs.results.last(where: { $0.runProfileID == runProfile.identifier }) else {
       throw WorldError.runProfileNotFound(profile, connector: connector.name)
     }
     journal.record("Run profile", connector.name, runProfile.name, after: result.result)
@@ -49,7 +49,7 @@ extension World {
     count: Int? = nil
   ) throws -> [RunProfileResult] {
     try requireAccess()
-    let found = scheduler.results.lazy.filter { result in
+    let found = scheduler.runs.results.reversed().lazy.filter { result in
       (runHistoryID == nil || result.runHistoryID == runHistoryID)
         && (connectorID == nil || result.connectorID == connectorID)
         && (runProfileID == nil || result.runProfileID == runProfileID)

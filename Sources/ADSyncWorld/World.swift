@@ -8,7 +8,9 @@ public final class World {
   public let scenario: Scenario
   public let server: Server
   /// The event logs of the server. Until somebody reads them they hold the world, which knows what had happened.
-  public private(set) lazy var logs = EventLogs(clock: clock, server: server) { self.eventHistory() }
+  public private(set) lazy var logs = EventLogs(clock: clock, server: server, reach: scenario.history) {
+    self.eventHistory(after: $0, upTo: $1)
+  }
   /// The attribute names of this world.
   public private(set) lazy var attributeTable = AttributeTable()
   /// The cloud tenants, the connected one first.
@@ -19,7 +21,7 @@ public final class World {
   private(set) lazy var connectorStore: [Connector] = makeConnectors()
   private(set) lazy var globalSettingsStore = GlobalSettings(world: self)
   private(set) lazy var ruleStore = RuleStore(world: self)
-  private(set) lazy var engine = SyncEngine(world: self)
+  private var engineStore: SyncEngine?
   private(set) lazy var passwordSync = PasswordSync(world: self)
   private(set) lazy var scheduler = Scheduler(world: self)
   private var forestStore: [Forest]?
@@ -54,6 +56,19 @@ public final class World {
     return made
   }
 
+  /// The engine. The first look brings it to where it was when the world began; so whoever changes a directory, the tenant
+  /// or a rule looks first.
+  var engine: SyncEngine {
+    if let engineStore { return engineStore }
+    let engine = SyncEngine(world: self)
+    engineStore = engine
+    engine.prepare()
+    return engine
+  }
+
+  /// The engine as far as somebody looked at it already.
+  var loadedEngine: SyncEngine? { engineStore }
+
   /// The forest that a connector reads; made when it was not there yet.
   func forest(of connector: UniqueID) -> Forest? { forests.first { $0.connectorID == connector } }
 
@@ -83,9 +98,8 @@ public final class World {
     return forests + tenants
   }
 
-  private func eventHistory() -> [EventLogEntry] {
-    let first = clock.start - scenario.history
-    let entries = passwordSync.history(from: first) + scheduler.eventHistory(from: first)
+  private func eventHistory(after first: Timestamp, upTo last: Timestamp) -> [EventLogEntry] {
+    let entries = passwordSync.history(after: first, upTo: last) + scheduler.eventHistory(after: first, upTo: last)
     return entries.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
   }
 

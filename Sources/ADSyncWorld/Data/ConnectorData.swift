@@ -2,7 +2,7 @@
 enum ConnectorData {
   /// The words of a list.
   static func words(_ text: StaticString) -> [String] {
-    text.description.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    TextTable.words(text)
   }
 
   /// The parameters of a table, `{name}` filled with values.

@@ -11,6 +11,8 @@ public final class DirectoryObject {
   public internal(set) var attributes = AttributeSet()
   /// The hash of the password; nil for objects without one, and for accounts older than Windows Server 2003.
   var passwordHash: NTHash?
+  /// The domain keeps the keys that Azure AD Domain Services ask for.
+  public internal(set) var hasKerberosKeys = true
   /// Groups that it is a member of.
   public internal(set) var memberOf: [UniqueID] = []
   public internal(set) var whenCreated: Timestamp

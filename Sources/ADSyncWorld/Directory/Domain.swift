@@ -21,6 +21,8 @@ public final class Domain {
   var highestPasswordUSN: Int64 { passwordChanges.last?.usn ?? 0 }
 
   let identifier: UniqueID
+  /// The directory is being filled: what happens now had happened before the world began.
+  var isPopulating = false
   private let clock: Clock
   private var nextRID: UInt32 = 1104
   private var made: UInt64 = 0
@@ -52,6 +54,8 @@ public final class Domain {
       + parts.flatMap { part in (0..<4).map { UInt8(truncatingIfNeeded: part >> UInt32($0 * 8)) } }
   }
 
+  private var time: Timestamp { (isPopulating ? clock.start : clock.now).wholeSecond }
+
   /// Makes an object below `container` and fills in what the directory itself gives: objectGUID, objectSid, cn.
   @discardableResult
   func add(
@@ -61,7 +65,7 @@ public final class Domain {
     made += 1
     let id = id ?? UniqueID(seed: identifier.low, number: made)
     let object = DirectoryObject(
-      id: id, objectClass: objectClass, name: name, parent: container, created: clock.now.wholeSecond)
+      id: id, objectClass: objectClass, name: name, parent: container, created: time)
     object.attributes = attributes
     object.attributes[.objectGUID] = .binary(id.bytes)
     if objectClass.isAccount || objectClass == .group {
@@ -81,7 +85,7 @@ public final class Domain {
   func touch(_ object: DirectoryObject) {
     highestUSN += 1
     object.usnChanged = highestUSN
-    object.whenChanged = clock.now.wholeSecond
+    object.whenChanged = time
     changes.append(Change(usn: highestUSN, object: object))
   }
 

@@ -2,6 +2,8 @@ extension Forest {
   /// Fills a fresh forest with the containers, people and groups of its description, as they were before `start`.
   func populate(_ description: Scenario.ForestDescription, table: AttributeTable, start: Timestamp) {
     let domain = root
+    domain.isPopulating = true
+    defer { domain.isPopulating = false }
     let age = Interval.days(600)
     for (name, kind) in Forest.builtInContainers {
       domain.add(kind, named: name, to: domain.root).whenCreated = start - age

@@ -1,26 +1,43 @@
 /// One Windows event log, such as Application.
 ///
-/// What had happened before the world began is made when somebody first looks: `history` gives those entries, oldest first.
+/// What had happened before the world began is made as far back as somebody looks; indexes count down from the first entry
+/// of the world, so that an entry has the same index however it was found.
 public final class EventLog {
+  /// Makes the entries after a time up to and with another one, oldest first.
+  typealias History = (_ after: Timestamp, _ upTo: Timestamp) -> [EventLogEntry]
+
   /// The log's name, as Windows writes it.
   public let name: String
   /// The sources registered for it.
   public private(set) var sources: [String]
+  /// Entries written since the world began, oldest first.
+  public private(set) var written: [EventLogEntry] = []
 
   private var stored: [EventLogEntry] = []
-  private var history: (() -> [EventLogEntry])?
-  private let firstIndex: Int
+  private var history: History?
+  /// Everything later than this is stored already.
+  private var filledFrom: Timestamp
+  private let begin: Timestamp
+  private var nextIndex: Int
 
-  init(name: String, sources: [String], firstIndex: Int, history: (() -> [EventLogEntry])?) {
+  /// - Parameters:
+  ///   - begin: how far back history goes.
+  ///   - start: when the world began.
+  init(
+    name: String, sources: [String], firstIndex: Int, begin: Timestamp = .minimum, start: Timestamp = .minimum,
+    history: History? = nil
+  ) {
     self.name = name
     self.sources = sources
-    self.firstIndex = firstIndex
+    self.begin = begin
     self.history = history
+    filledFrom = start
+    nextIndex = firstIndex
   }
 
   /// The entries that fit, newest first.
   public func entries(_ query: EventLogQuery = EventLogQuery()) -> [EventLogEntry] {
-    fill()
+    fill(after: query.after ?? begin)
     let limit = query.newest ?? Int.max
     var result: [EventLogEntry] = []
     for entry in stored.reversed() {
@@ -33,12 +50,9 @@ public final class EventLog {
 
   /// How many entries the log holds.
   public var count: Int {
-    fill()
+    fill(after: begin)
     return stored.count
   }
-
-  /// Entries written since the world began, oldest first.
-  public private(set) var written: [EventLogEntry] = []
 
   /// Whether a source is registered for this log; names are compared without case.
   public func hasSource(_ source: String) -> Bool { sources.contains { $0.equalsIgnoringCase(source) } }
@@ -47,23 +61,27 @@ public final class EventLog {
   func register(_ source: String) { if !hasSource(source) { sources.append(source) } }
 
   func append(_ entry: EventLogEntry) {
-    fill()
     var entry = entry
-    entry.index = (stored.last?.index ?? firstIndex - 1) + 1
+    entry.index = nextIndex
+    nextIndex += 1
     stored.append(entry)
     written.append(entry)
   }
 
   /// Removes all entries, as `Clear-EventLog` does.
   func clear() {
-    fill()
+    history = nil
     stored.removeAll()
   }
 
-  private func fill() {
-    guard let make = history else { return }
-    history = nil
-    stored = make()
-    for index in stored.indices { stored[index].index = firstIndex + index }
+  private func fill(after time: Timestamp) {
+    let time = max(time, begin)
+    guard let history, time < filledFrom else { return }
+    var entries = history(time, filledFrom)
+    let first = (stored.first?.index ?? nextIndex) - entries.count
+    for index in entries.indices { entries[index].index = first + index }
+    stored.insert(contentsOf: entries, at: 0)
+    filledFrom = time
+    if time == begin { self.history = nil }
   }
 }

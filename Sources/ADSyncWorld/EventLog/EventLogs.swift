@@ -9,20 +9,23 @@ public final class EventLogs {
 
   private let clock: Clock
 
-  init(clock: Clock, server: Server, history: @escaping () -> [EventLogEntry]) {
+  init(clock: Clock, server: Server, reach: Interval, history: @escaping EventLog.History) {
     self.clock = clock
     machineName = server.hostName
     application = EventLog(
-      name: "Application", sources: EventLogs.applicationSources, firstIndex: 21_417, history: history)
+      name: "Application", sources: EventLogs.applicationSources,
+      firstIndex: 17_000 + Int(max(0, reach.totalSeconds / 86_400)) * 800, begin: clock.start - reach,
+      start: clock.start,
+      history: history)
     all = [
       application,
-      EventLog(name: "HardwareEvents", sources: [], firstIndex: 1, history: nil),
-      EventLog(name: "Internet Explorer", sources: [], firstIndex: 1, history: nil),
-      EventLog(name: "Key Management Service", sources: [], firstIndex: 1, history: nil),
+      EventLog(name: "HardwareEvents", sources: [], firstIndex: 1),
+      EventLog(name: "Internet Explorer", sources: [], firstIndex: 1),
+      EventLog(name: "Key Management Service", sources: [], firstIndex: 1),
       EventLog(
-        name: "Security", sources: ["Microsoft-Windows-Security-Auditing"], firstIndex: 88_102, history: nil),
-      EventLog(name: "System", sources: EventLogs.systemSources, firstIndex: 9_340, history: nil),
-      EventLog(name: "Windows PowerShell", sources: ["PowerShell"], firstIndex: 311, history: nil),
+        name: "Security", sources: ["Microsoft-Windows-Security-Auditing"], firstIndex: 88_102),
+      EventLog(name: "System", sources: EventLogs.systemSources, firstIndex: 9_340),
+      EventLog(name: "Windows PowerShell", sources: ["PowerShell"], firstIndex: 311),
     ]
   }
 
@@ -49,7 +52,7 @@ public final class EventLogs {
     if let log = all.first(where: { $0.name.equalsIgnoringCase(logName) }) {
       log.register(source)
     } else {
-      all.append(EventLog(name: logName, sources: [source], firstIndex: 1, history: nil))
+      all.append(EventLog(name: logName, sources: [source], firstIndex: 1))
     }
   }
 

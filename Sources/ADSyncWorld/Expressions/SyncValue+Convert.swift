@@ -36,19 +36,25 @@ extension SyncValue {
   }
 }
 
-extension StringProtocol {
-  /// Without white space at both ends.
-  var trimmingSpaces: String { String(trimmingLeft.reversedTrim) }
+extension String {
+  /// Without white space at both ends; the text itself when there is none.
+  var trimmingSpaces: String {
+    let bytes = utf8
+    guard let first = bytes.first, let last = bytes.last else { return self }
+    // ASCII above the blank at both ends: nothing to take away, and no copy.
+    if first > 32, first < 127, last > 32, last < 127 { return self }
+    return String(trimmingLeft.trimmingRight)
+  }
+}
 
+extension StringProtocol {
   /// Without white space at the beginning.
   var trimmingLeft: SubSequence { drop { $0.isWhitespace } }
 
-  private var reversedTrim: SubSequence {
+  /// Without white space at the end.
+  var trimmingRight: SubSequence {
     var end = endIndex
     while end > startIndex, self[index(before: end)].isWhitespace { end = index(before: end) }
     return self[startIndex..<end]
   }
-
-  /// Without white space at the end.
-  var trimmingRight: SubSequence { reversedTrim }
 }

@@ -30,8 +30,8 @@ extension PasswordSync {
     return [.product(611, channel.message(text), at: time, type: .error)]
   }
 
-  /// What the channels left in the log before the world began, oldest first, from `first` on.
-  func history(from first: Timestamp) -> [EventLogEntry] {
+  /// What the channels left in the log before the world began, later than `first` and up to `last`.
+  func history(after first: Timestamp, upTo last: Timestamp) -> [EventLogEntry] {
     var entries: [EventLogEntry] = []
     let start = world.clock.start
     let step =
@@ -43,16 +43,16 @@ extension PasswordSync {
       }
       if !channel.isRunning, channel.lastCycle == .minimum { continue }
       var slot = first.floored(to: PasswordSync.heartbeat, phase: PasswordSync.phase) + PasswordSync.heartbeat
-      while slot <= end {
+      while slot <= min(end, last) {
         if let faults = faultEntries(channel, at: slot) { entries += faults }
         if slot.floored(to: PasswordSync.heartbeat, phase: PasswordSync.phase) == slot {
           entries += pingEntries(channel, at: slot)
         }
         slot = slot + step
       }
-      if end < start { entries += endEntries(channel, at: end) }
+      if end < start, end > first, end <= last { entries += endEntries(channel, at: end) }
     }
-    return entries.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
+    return entries
   }
 
   private func endEntries(_ channel: PasswordSyncChannel, at time: Timestamp) -> [EventLogEntry] {

@@ -5,7 +5,8 @@ struct PasswordSyncTarget {
   /// The distinguished name that events show.
   let dn: String
   /// The user in the cloud.
-  let user: CloudObject?
+  let user: CloudObject
+  let tenant: Tenant
   /// The user must change the password at the next sign-in.
   let forcesChange: Bool
 

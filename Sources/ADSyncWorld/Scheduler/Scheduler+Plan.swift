@@ -21,7 +21,7 @@ extension Scheduler {
     return runs
   }
 
-  /// The runs of the cycles before the world began, newest first.
+  /// The runs of the cycles before the world began, oldest first.
   func history() -> [RunProfileResult] {
     let steps = plannedHistory()
     var numbers: [UniqueID: Int] = [:]
@@ -34,7 +34,7 @@ extension Scheduler {
       result.finish(result: "success", counters: RunStepCounters(), at: run.end)
       results.append(result)
     }
-    return results.reversed()
+    return results
   }
 
   private func plannedHistory() -> [PlannedRun] {
@@ -57,16 +57,17 @@ extension Scheduler {
     return result
   }
 
-  /// What the cycles before the world began left in the event log, oldest first, from `first` on.
-  func eventHistory(from first: Timestamp) -> [EventLogEntry] {
+  /// What the cycles before the world began left in the event log, later than `first` and up to `last`, oldest first.
+  func eventHistory(after first: Timestamp, upTo last: Timestamp) -> [EventLogEntry] {
     guard world.scenario.isSynchronized, isEnabled, !isSuspended else { return [] }
     let saved = overrides
     let runs = plan(.delta)
     overrides = saved
-    let last = Scheduler.lastCycle(before: world.clock.start)
-    var cycle = Scheduler.lastCycle(before: first) + Scheduler.allowedInterval
+    let newest = Scheduler.lastCycle(before: world.clock.start)
+    // A cycle that began before `first` may have gone on after it.
+    var cycle = Scheduler.lastCycle(before: first)
     var entries: [EventLogEntry] = []
-    while cycle <= last {
+    while cycle <= min(newest, last) {
       entries.append(.product(904, .text(SchedulerStrings.cycleStarted(.delta)), at: cycle))
       var time = cycle
       for (connector, profile) in runs {
@@ -79,6 +80,6 @@ extension Scheduler {
       entries.append(.product(904, .text("Finished"), at: time))
       cycle = cycle + Scheduler.allowedInterval
     }
-    return entries
+    return entries.filter { $0.time > first && $0.time <= last }
   }
 }

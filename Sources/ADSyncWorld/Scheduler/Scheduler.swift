@@ -21,8 +21,7 @@ final class Scheduler: PeriodicWork {
   var nextStart: Timestamp
   var overrides: [UniqueID: SchedulerConnectorOverride] = [:]
   var deletionThreshold: Int?
-  /// Runs that have begun since the start of the world and those before it, newest first.
-  private(set) lazy var results: [RunProfileResult] = history()
+  private(set) lazy var runs = RunHistory(history())
 
   /// What is being done now, first step first; empty when idle.
   private(set) var queue: [PlannedRun] = []
@@ -100,10 +99,8 @@ final class Scheduler: PeriodicWork {
   /// Stops what is being done.
   func stop(connector: UniqueID? = nil) {
     guard let run = queue.first, connector == nil || run.connector.identifier == connector else { return }
-    if let index = results.firstIndex(where: { $0.runHistoryID == run.id }) {
-      results[index].isRunComplete = true
-      results[index].result = "stopped-user-termination-from-wmi-or-ui"
-      results[index].endDate = world.clock.now
+    runs.update(run.id) {
+      $0.finish(result: "stopped-user-termination-from-wmi-or-ui", counters: RunStepCounters(), at: world.clock.now)
     }
     if connector == nil {
       queue = []
@@ -117,20 +114,13 @@ final class Scheduler: PeriodicWork {
   /// Drops results older than the interval; counts the dropped ones.
   @discardableResult
   func purge(olderThan interval: Interval) -> Int {
-    let oldest = world.clock.now - interval
-    let before = results.count
-    results.removeAll { $0.isRunComplete && $0.startDate < oldest }
-    return before - results.count
+    runs.purge(before: world.clock.now - interval)
   }
 
   private func begin(_ run: PlannedRun) {
-    let number = (runNumbers[run.connector.identifier] ?? lastNumber(of: run.connector.identifier)) + 1
+    let number = (runNumbers[run.connector.identifier] ?? runs.lastNumber(of: run.connector.identifier)) + 1
     runNumbers[run.connector.identifier] = number
-    results.insert(run.result(number: number), at: 0)
-  }
-
-  private func lastNumber(of connector: UniqueID) -> Int {
-    results.first { $0.connectorID == connector }?.runNumber ?? 0
+    runs.append(run.result(number: number))
   }
 
   private func finishStep(at time: Timestamp) {
@@ -139,9 +129,7 @@ final class Scheduler: PeriodicWork {
     let connector = world.connectorStore.first { $0.identifier == run.connector.identifier } ?? run.connector
     var outcome = (result: "success", counters: RunStepCounters())
     for step in run.profile.runSteps { outcome = world.engine.run(step, connector: connector) }
-    if let index = results.firstIndex(where: { $0.runHistoryID == run.id }) {
-      results[index].finish(result: outcome.result, counters: outcome.counters, at: time)
-    }
+    runs.update(run.id) { $0.finish(result: outcome.result, counters: outcome.counters, at: time) }
     world.logs.log(906, .text(SchedulerStrings.runFinished(run.profile.name, run.connector.name, outcome.result)))
     if let next = queue.first { begin(next) } else { finishCycle() }
   }

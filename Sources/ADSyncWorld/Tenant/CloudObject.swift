@@ -29,6 +29,7 @@ public final class CloudObject {
   public internal(set) var sessions: [Timestamp] = []
   /// The directory role, such as Global Administrator; empty for none.
   public internal(set) var role = ""
+  public internal(set) var isDeleted = false
   var credential: CloudCredential?
 
   init(id: UniqueID, kind: Kind, userPrincipalName: String, displayName: String, created: Timestamp) {
@@ -39,6 +40,9 @@ public final class CloudObject {
     self.displayName = displayName
     self.created = created
   }
+
+  /// `User_<guid>`: what the tenant calls it towards synchronization.
+  public var anchor: String { "\(kind.rawValue)_\(objectID)" }
 
   /// Written by directory synchronization.
   public var isSynchronized: Bool { immutableID != nil }

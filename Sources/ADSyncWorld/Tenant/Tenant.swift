@@ -19,8 +19,15 @@ public final class Tenant {
   public internal(set) var lastPasswordSync: Timestamp?
 
   let connectorID: UniqueID?
-  private let clock: Clock
+  let clock: Clock
   private var byAnchor: [String: CloudObject] = [:]
+  /// Users by sign-in name, lower case.
+  private(set) var signInNames: [String: CloudObject] = [:]
+  /// All objects in the order in which they came; deleted ones are marked.
+  private(set) var order: [CloudObject] = []
+  /// The number of the last change, and the changes: what delta imports read.
+  private(set) var highestChange: Int64 = 0
+  private(set) var changeLog: [(number: Int64, object: CloudObject)] = []
 
   init(description: Scenario.TenantDescription, clock: Clock) {
     name = description.name
@@ -41,19 +48,37 @@ public final class Tenant {
       created: clock.start - .days(500))
     if name == "admin" { user.role = "Global Administrator" }
     user.credential = CloudCredential(
-      NTHash(password: PersonBuilder.defaultPassword(for: name)), salt: salt(for: address), origin: .setInCloud)
+      NTHash(password: PersonBuilder.defaultPassword(for: name)), salt: salt(for: address, at: clock.start),
+      origin: .setInCloud)
     user.lastPasswordChange = clock.start - .days(30)
     add(user)
   }
 
   func add(_ object: CloudObject) {
     objects[object.objectID] = object
+    order.append(object)
     if let anchor = object.immutableID { byAnchor[anchor] = object }
+    if !object.userPrincipalName.isEmpty { signInNames[object.userPrincipalName.lowercased()] = object }
   }
 
   func remove(_ object: CloudObject) {
     objects[object.objectID] = nil
     if let anchor = object.immutableID { byAnchor[anchor] = nil }
+    signInNames[object.userPrincipalName.lowercased()] = nil
+  }
+
+  /// Gives a user another sign-in name.
+  func rename(_ object: CloudObject, to name: String) {
+    guard object.userPrincipalName != name else { return }
+    if !object.userPrincipalName.isEmpty { signInNames[object.userPrincipalName.lowercased()] = nil }
+    object.userPrincipalName = name
+    if !name.isEmpty { signInNames[name.lowercased()] = object }
+  }
+
+  /// Notes that an object changed.
+  func note(_ object: CloudObject) {
+    highestChange += 1
+    changeLog.append((highestChange, object))
   }
 
   /// The synchronized object with that anchor; nil when there is none.
@@ -61,12 +86,12 @@ public final class Tenant {
 
   /// The user with that sign-in name, in any case; nil when there is none.
   public func user(_ userPrincipalName: String) -> CloudObject? {
-    objects.values.first { $0.kind == .user && $0.userPrincipalName.equalsIgnoringCase(userPrincipalName) }
+    signInNames[userPrincipalName.lowercased()]
   }
 
   /// A salt of ten bytes for a name: the same in every run, another for every user and time.
-  func salt(for name: String) -> [UInt8] {
-    var random = SeededRandom(seed: "\(name) \(clock.now.ticks)")
+  func salt(for name: String, at time: Timestamp) -> [UInt8] {
+    var random = SeededRandom(seed: "\(name) \(time.ticks)")
     return (0..<10).map { _ in UInt8(truncatingIfNeeded: random.next()) }
   }
 
