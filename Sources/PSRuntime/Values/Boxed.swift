@@ -6,6 +6,8 @@ public protocol BoxedValue {
   static var psType: PSType { get }
   /// `ToString()` under a culture; the default is the type's name.
   func text(culture: Culture) -> String
+  /// `ToString(format)` under a culture; throws for formats the type does not know. The default ignores the format.
+  func text(_ format: String, culture: Culture) throws(FormatError) -> String
   func isEqual(to other: Self) -> Bool
   var boxedHash: Int { get }
   /// Below, at or above zero; nil where .NET's type is not comparable.
@@ -14,6 +16,7 @@ public protocol BoxedValue {
 
 extension BoxedValue {
   public func text(culture: Culture) -> String { Self.psType.fullName }
+  public func text(_ format: String, culture: Culture) throws(FormatError) -> String { text(culture: culture) }
   public func isEqual(to other: Self) -> Bool { false }
   public var boxedHash: Int { 0 }
   public func order(to other: Self) -> Int? { nil }
@@ -52,20 +55,4 @@ public final class Boxed<T: BoxedValue>: Obj {
     other.unboxed(T.self).flatMap { value.order(to: $0) }
   }
   public override var hash: Int { value.boxedHash }
-}
-
-extension PSDecimal: BoxedValue {
-  public static var psType: PSType { .decimal }
-  public func text(culture: Culture) -> String { text(culture.numberFormat) }
-}
-
-extension BigInteger: BoxedValue {
-  public static var psType: PSType { .bigInteger }
-  public func text(culture: Culture) -> String {
-    isNegative ? culture.numberFormat.negativeSign + magnitude.description : description
-  }
-}
-
-extension SwitchParameter {
-  public func text(culture: Culture) -> String { isPresent ? "True" : "False" }
 }

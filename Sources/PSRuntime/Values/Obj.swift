@@ -26,6 +26,9 @@ open class Obj {
   /// The object's text without regard to the session's culture: what `"$x"` shows.
   open func invariantText(_ context: RuntimeContext) throws -> PSString { try text(context) }
 
+  /// `ToString(format)` under the session's culture; the default is `text`.
+  open func formatted(_ format: PSString, _ context: RuntimeContext) throws -> PSString { try text(context) }
+
   /// `IComparable.CompareTo`: below, at or above zero; nil where the type does not compare or not with this value.
   open func compare(to other: Value, _ context: RuntimeContext) throws -> Int? { nil }
 
