@@ -111,7 +111,39 @@ public enum ConversionStrings {
       value.isNaN
         ? "The value is not a number." : "BigInteger cannot represent infinity.")
   }
-  static func noParser(_ type: PSType) -> RuntimeException {
-    dotnet(.notSupported, "The type \(type.fullName) is not available in this session.")
+  static func guid(_ text: String) -> RuntimeException { dotnet(.format, "Unrecognized Guid format.") }
+  static func date(_ text: String, _ error: DateParseError) -> RuntimeException { dotnet(.format, dateText(text, error)) }
+  private static func dateText(_ text: String, _ error: DateParseError) -> String {
+    switch error {
+    case .format: "String '\(text)' was not recognized as a valid DateTime."
+    case .unknownWord(let index):
+      "The string '\(text)' was not recognized as a valid DateTime. "
+        + "There is an unknown word starting at index '\(index)'."
+    case .outOfRange:
+      "The DateTime represented by the string '\(text)' is not supported in calendar "
+        + "'System.Globalization.GregorianCalendar'."
+    case .dayOfWeek:
+      "String '\(text)' was not recognized as a valid DateTime because the day of week was incorrect."
+    case .offset: "The time zone offset of string '\(text)' must be within plus or minus 14 hours."
+    }
+  }
+  static func span(_ text: String, _ error: TimeSpanParseError) -> RuntimeException {
+    switch error {
+    case .format: dotnet(.format, "String '\(text)' was not recognized as a valid TimeSpan.")
+    case .overflow:
+      dotnet(
+        .overflow,
+        "The TimeSpan string '\(text)' could not be parsed because at least one of the numeric components is out of range "
+          + "or contains too many digits.")
+    }
+  }
+  static func version(_ error: PSVersion.ParseError) -> RuntimeException {
+    switch error {
+    case .parts: dotnet(.argument, "Version string portion was too short or too long. (Parameter 'input')")
+    case .negative:
+      dotnet(.argumentOutOfRange, "Version's parameters must be greater than or equal to zero. (Parameter 'input')")
+    case .format(let part): dotnet(.format, inputFormat(part))
+    case .overflow: dotnet(.overflow, overflow(.int32))
+    }
   }
 }

@@ -7,7 +7,14 @@ enum MemberConversions {
     switch type.code {
     case .char, .version: return false
     case .dateTime, .timeSpan, .guid: return true
-    default: return type === PSType.dateTimeOffset ? true : nil
+    default:
+      if type === PSType.dateTimeOffset { return true }
+      guard type.userClass == nil, let parse = context.members.members(of: type).findStatic(parseName) else { return nil }
+      let texts = parse.signatures.filter { $0.parameters.first?.typeName == "string" && $0.parameters.count <= 2 }
+      if texts.contains(where: { $0.parameters.count == 2 && $0.parameters[1].typeName == "System.IFormatProvider" }) {
+        return true
+      }
+      return texts.contains { $0.parameters.count == 1 } ? false : nil
     }
   }
 
@@ -24,7 +31,34 @@ enum MemberConversions {
     case .hashtable: return widensToInt || from.code == .orderedDictionary
     case .list: return widensToInt || takesElements(type, from)
     case .string, .char, .bool: return false
-    default: return type === PSType.dateTimeOffset && from.code == .dateTime
+    default:
+      if type === PSType.dateTimeOffset { return from.code == .dateTime }
+      return constructors(type, context).contains { types in types.count == 1 && accepts(types[0], from) }
+    }
+  }
+
+  private nonisolated(unsafe) static let parseName = PSString.make("Parse")
+
+  /// The parameter types of the type's constructors.
+  private static func constructors(_ type: PSType, _ context: RuntimeContext) -> [[PSType]] {
+    if let user = type.userClass as? UserClass {
+      return user.constructor?.overloads.map { $0.parameterTypes(of: type, context) } ?? []
+    }
+    if type.isArray || type.flags.contains(.abstract) { return [] }
+    let signatures = context.members.members(of: type).constructor?.signatures ?? []
+    return signatures.map { $0.parameterTypes(of: type, context) }
+  }
+
+  /// Whether .NET passes a value of a type to a parameter without conversion of PowerShell's.
+  private static func accepts(_ parameter: PSType, _ from: PSType) -> Bool {
+    if parameter.isAssignable(from: from) { return from.code != .psCustomObject || parameter.code != .object }
+    guard from.typeCode.isNumericOrPrimitive, parameter.typeCode.isNumeric, !parameter.isEnum else { return false }
+    switch from.typeCode {
+    case .char, .byte, .sbyte, .int16, .uint16, .int32, .uint32, .int64:
+      return parameter.typeCode > from.typeCode && parameter.code != .decimal
+        && (parameter.typeCode.isSigned || !from.typeCode.isSigned)
+    case .single: return parameter.code == .double
+    default: return false
     }
   }
 
@@ -39,21 +73,83 @@ enum MemberConversions {
   }
 
   static func hasDefaultConstructor(_ type: PSType, _ context: RuntimeContext) -> Bool {
-    type.code == .list || type.code == .hashtable || type.code == .version || type.code == .orderedDictionary
+    if type.code == .list || type.code == .hashtable || type.code == .version || type.code == .orderedDictionary {
+      return true
+    }
+    return !type.isValueType && constructors(type, context).contains { $0.isEmpty }
   }
 
   /// Whether a constructor takes `IEnumerable<T>`, `ICollection<T>` or `IList<T>` of the type's own argument.
-  static func takesCollection(_ type: PSType, _ context: RuntimeContext) -> Bool { type.code == .list }
+  static func takesCollection(_ type: PSType, _ context: RuntimeContext) -> Bool {
+    if type.code == .list { return true }
+    let names = ["IEnumerable`1", "ICollection`1", "IList`1"]
+    return constructors(type, context).contains { types in
+      types.count == 1 && names.contains(types[0].name) && types[0].arguments.first === type.arguments.first
+    }
+  }
 
   // MARK: - Calls
 
   /// The type's `Parse` of a text.
   static func parse(_ text: PSString, as type: PSType, _ context: RuntimeContext) throws -> Value {
+    let string = text.string
     switch type.code {
     case .char:
       guard text.count == 1 else { throw ConversionStrings.oneCharacter() }
       return .char(text.unit(0))
-    default: throw ConversionStrings.noParser(type)
+    case .dateTime: return .dateTime(try date(string) { () throws(DateParseError) in
+      try DateParser.date(string, now: context.now)
+    })
+    case .timeSpan: return .timeSpan(try span(string))
+    case .guid:
+      guard let guid = Guid(string) else { throw ConversionStrings.guid(string) }
+      return .boxed(guid)
+    case .version: return .boxed(try version(string))
+    default:
+      if type === PSType.dateTimeOffset {
+        return .boxed(try date(string) { () throws(DateParseError) in try DateParser.dateOffset(string, now: context.now) })
+      }
+      return try unwrapping { try MemberAccess.invokeStatic(type, parseName, parseArguments(text, type, context), context) }
+    }
+  }
+
+  private static func parseArguments(_ text: PSString, _ type: PSType, _ context: RuntimeContext) -> [Value] {
+    parseTakesCulture(type, context) == true ? [.string(text), .null] : [.string(text)]
+  }
+
+  private static func date<T>(_ text: String, _ body: () throws(DateParseError) -> T) throws -> T {
+    do throws(DateParseError) {
+      return try body()
+    } catch {
+      throw ConversionStrings.date(text, error)
+    }
+  }
+
+  private static func span(_ text: String) throws -> PSTimeSpan {
+    do throws(TimeSpanParseError) {
+      return try TimeSpanParser.span(text)
+    } catch {
+      throw ConversionStrings.span(text, error)
+    }
+  }
+
+  private static func version(_ text: String) throws -> PSVersion {
+    do throws(PSVersion.ParseError) {
+      return try PSVersion(parsing: text)
+    } catch {
+      throw ConversionStrings.version(error)
+    }
+  }
+
+  /// Runs a member; the exception inside of what PowerShell raises around it comes out alone.
+  static func unwrapping(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as RuntimeException {
+      guard error.record.exception.exceptionType === PSType.methodInvocation, let inner = error.record.exception.inner else {
+        throw error
+      }
+      throw ConversionStrings.dotnet(inner.exceptionType, inner.message.string)
     }
   }
 
@@ -71,7 +167,15 @@ enum MemberConversions {
     case .switchParameter: return .boxed(SwitchParameter(LanguagePrimitives.isTrue(value)))
     case .hashtable: return .object(hashtable(value))
     case .list: return .object(try list(type, value, context))
-    default: throw ConversionStrings.noParser(type)
+    case .guid:
+      guard let guid = Guid(bytes: try LanguagePrimitives.items(of: value).map { UInt8(truncatingIfNeeded: $0.integer ?? 0) })
+      else { throw ConversionStrings.dotnet(.argument, "Byte array for Guid must be exactly 16 bytes long. (Parameter 'b')") }
+      return .boxed(guid)
+    default:
+      if type === PSType.dateTimeOffset, case .dateTime(let date) = value, let result = PSDateTimeOffset(date) {
+        return .boxed(result)
+      }
+      return try unwrapping { try MemberAccess.construct(type, [value], context) }
     }
   }
 
@@ -81,8 +185,10 @@ enum MemberConversions {
     case .hashtable: return .object(PSHashtable(.hashtable, comparison: .ordinal))
     case .orderedDictionary: return .object(PSHashtable(.orderedDictionary, comparison: .ordinal))
     default:
-      guard type.isValueType, let value = defaultValue(type) else { throw ConversionStrings.noParser(type) }
-      return value
+      if type.code == .version { return .boxed(PSVersion.zero) }
+      if type.isValueType, let value = defaultValue(type) { return value }
+      if type.isValueType { return try MemberAccess.defaultValue(of: type, context) }
+      return try unwrapping { try MemberAccess.construct(type, [], context) }
     }
   }
 
@@ -94,6 +200,7 @@ enum MemberConversions {
     case .decimal: .boxed(PSDecimal.zero)
     case .bigInteger: .boxed(BigInteger.zero)
     case .switchParameter: .boxed(SwitchParameter(false))
+    case .guid: .boxed(Guid.empty)
     case .enum: .object(EnumObject(type, 0))
     case .bool: .bool(false)
     case .single: .single(0)
@@ -105,14 +212,22 @@ enum MemberConversions {
   /// The settable properties of a type as messages list them.
   static func settableProperties(_ type: PSType, _ context: RuntimeContext) -> [(name: String, typeName: String)] {
     if type.isEnum { return [("value__", "System.Int32")] }
-    return type.code == .list ? [("Capacity", "System.Int32")] : []
+    if type.code == .list { return [("Capacity", "System.Int32")] }
+    if let user = type.userClass as? UserClass { return user.properties.map { ($0.name.string, $0.type.fullName) } }
+    return context.members.members(of: type).properties.filter(\.isSettable).map {
+      ($0.name.string, context.types.resolve($0.typeName)?.fullName ?? $0.typeName)
+    }
   }
 
   /// Sets a property of a new object; false where there is none of the name.
   static func setProperty(
     _ target: Value, _ name: PSString, _ value: Value, _ context: RuntimeContext
   ) throws -> Bool {
-    false
+    let type = target.base.type
+    let isUser = (type.userClass as? UserClass)?.property(name) != nil
+    guard isUser || context.members.members(of: type).find(name)?.isProperty == true else { return false }
+    try MemberAccess.set(target, name, value, context)
+    return true
   }
 
   private static func bigInteger(_ value: Value) throws -> BigInteger {
@@ -153,30 +268,5 @@ enum MemberConversions {
     default: break
     }
     return ListObject(items, type: type, elementType: element)
-  }
-}
-
-extension MemberConversions {
-  /// Conversions that types outside of the runtime carry out.
-  static func performOther(
-    _ kind: Conversion.Kind, _ value: Value, _ original: Value, to type: PSType, _ context: RuntimeContext
-  ) throws -> Value {
-    if case .stringToType = kind {
-      guard let found = context.types.resolve(value.asString?.string ?? "") else {
-        throw ConversionStrings.noConversion(
-          LanguagePrimitives.quoted(value, context), value.type, type, id: "InvalidCastFromStringToType")
-      }
-      return .object(found)
-    }
-    throw LanguagePrimitives.noConversion(value, type, context)
-  }
-}
-
-extension MemberConversions {
-  /// A static operator method that the type's definition declares; nil where it has none of the name.
-  static func invokeOperator(
-    _ method: String, _ type: PSType, _ a: Value, _ b: Value, _ context: RuntimeContext
-  ) throws -> Value? {
-    nil
   }
 }

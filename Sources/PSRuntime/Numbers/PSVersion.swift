@@ -25,7 +25,7 @@ public struct PSVersion: Sendable, Hashable {
     self.init(parts: [major, minor] + [build, revision].compactMap { $0 })
   }
 
-  private init(parts: [Int32]) {
+  init(parts: [Int32]) {
     major = parts.first ?? 0
     minor = parts.count > 1 ? parts[1] : 0
     build = parts.count > 2 ? parts[2] : -1

@@ -25,6 +25,8 @@ extension Guid: BoxedValue {
 }
 
 extension PSVersion: BoxedValue {
+  /// `0.0`, what `[version]::new()` gives.
+  static let zero = PSVersion(parts: [0, 0])
   public static var psType: PSType { .version }
   public func text(culture: Culture) -> String { description }
 }
