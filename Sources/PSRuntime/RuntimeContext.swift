@@ -1,5 +1,3 @@
-import Glibc
-
 /// What operators, conversions and members need of the session: types, culture, comparison, and a way to run script blocks.
 ///
 /// The engine's `ExecutionContext` is a subclass; tests of the runtime use this class alone, which runs no script.
@@ -42,13 +40,6 @@ open class RuntimeContext {
 
   /// The culture of the session by name (`en-US`): `$PSCulture`.
   open var cultureName: String { "en-US" }
-
-  /// The session's local time: what a date without a day is of today.
-  open var now: PSDateTime {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return (PSDateTime.unix(seconds: Int64(time.tv_sec), nanoseconds: time.tv_nsec) ?? .unixEpoch).local(.local)
-  }
 
   /// The culture of the session: what `ToString()`, `-f` and `-join` follow.
   open var cultureInfo: Culture { Culture.named(cultureName) ?? .enUS }

@@ -158,7 +158,7 @@ extension ParameterValidator {
     let source = PSString.make(pattern)
     let program: RegexProgram
     do {
-      program = try source.withView { try context.regexes.program($0, options: RegexOptions(rawValue: options)) }
+      program = try source.withView { try context.texts.regexes.program($0, options: RegexOptions(rawValue: options)) }
     } catch let error as RegexParseError {
       throw ValidationStrings.failure(error.message, id: "ValidatePatternFailure")
     }

@@ -98,7 +98,7 @@ enum MemberConversions {
       guard text.count == 1 else { throw ConversionStrings.oneCharacter() }
       return .char(text.unit(0))
     case .dateTime: return .dateTime(try date(string) { () throws(DateParseError) in
-      try DateParser.date(string, now: context.now)
+      try DateParser.date(string, now: context.services.now)
     })
     case .timeSpan: return .timeSpan(try span(string))
     case .guid:
@@ -107,7 +107,7 @@ enum MemberConversions {
     case .version: return .boxed(try version(string))
     default:
       if type === PSType.dateTimeOffset {
-        return .boxed(try date(string) { () throws(DateParseError) in try DateParser.dateOffset(string, now: context.now) })
+        return .boxed(try date(string) { () throws(DateParseError) in try DateParser.dateOffset(string, now: context.services.now) })
       }
       return try unwrapping { try MemberAccess.invokeStatic(type, parseName, parseArguments(text, type, context), context) }
     }
