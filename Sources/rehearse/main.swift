@@ -1,1 +1,4 @@
+import Glibc
 import PSShell
+
+exit(Shell.main(CommandLine.arguments))

@@ -136,7 +136,11 @@ extension Compiler {
 
   private mutating func returnStatement(_ ast: ReturnStatementAst) {
     if let pipeline = ast.pipeline {
-      if let pure = pipeline.pureExpression {
+      if program.methodOf != nil {
+        let register = temp()
+        value(of: pipeline, to: register)
+        builder.emit(.emitWhole, register)
+      } else if let pure = pipeline.pureExpression {
         let register = operand(pure)
         if finallies.isEmpty {
           builder.emit(.returnValue, register)

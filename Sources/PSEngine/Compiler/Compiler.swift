@@ -51,6 +51,8 @@ struct Compiler {
     nextTemp = layout.count
     highestTemp = layout.count
     tracksStatus = program.ast.extent.source.mentionsStatus
+    // A method writes nothing but what it returns.
+    if program.methodOf != nil { target = .discard }
     if case .own = mode {
       for (i, parameter) in program.parameterAsts.enumerated() where !parameter.attributes.isEmpty {
         typedParameters[program.symbols.intern(parameter.name.variablePath.unqualifiedPath)] = i

@@ -33,6 +33,15 @@ public final class Program {
     self.context = context
   }
 
+  /// A program of one expression: an initial value, an argument of an attribute.
+  convenience init(expression ast: ExpressionAst, context: ExecutionContext) {
+    let extent = ast.extent
+    let pipeline = PipelineAst(
+      extent, pipelineElements: [CommandExpressionAst(extent, expression: ast)], background: false)
+    let block = NamedBlockAst(extent, blockKind: .end, unnamed: true, statements: [pipeline], traps: [])
+    self.init(ast: ScriptBlockAst(extent, endBlock: block), home: nil, context: context)
+  }
+
   /// The text between the braces of a literal, or the whole script: what `ToString()` gives.
   public var text: String {
     let whole = ast.extent.text

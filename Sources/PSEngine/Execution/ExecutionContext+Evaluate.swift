@@ -17,11 +17,7 @@ extension ExecutionContext {
   }
 
   private func run(expression ast: ExpressionAst) throws -> Value {
-    let extent = ast.extent
-    let command = CommandExpressionAst(extent, expression: ast)
-    let pipeline = PipelineAst(extent, pipelineElements: [command], background: false)
-    let block = NamedBlockAst(extent, blockKind: .end, unnamed: true, statements: [pipeline], traps: [])
-    let program = Program(ast: ScriptBlockAst(extent, endBlock: block), home: nil, context: self)
+    let program = Program(expression: ast, context: self)
     let module = machine.scope.pointee.module.takeUnretainedValue()
     let activation = try activate(ScriptBlock(program: program, module: module), mode: .callerScope)
     defer { activation.close() }
