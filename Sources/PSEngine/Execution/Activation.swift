@@ -12,8 +12,8 @@ public enum ScopeMode: Sendable {
 
 /// One run of a script block or function: its scope and its registers on the machine's stacks, from begin to end.
 ///
-/// Made by `ExecutionContext.activate`, closed last in, first out. Frames of other commands may lie above it while it is
-/// open: a block that is run again then calls above them (`Machine.run`'s floor).
+/// Made by `ExecutionContext.activate`; whoever made it closes it. Frames of other commands may lie above it while it is open:
+/// a block that is run again then calls above them (`Machine.run`'s floor).
 public final class Activation {
   let context: ExecutionContext
   public let block: ScriptBlock
@@ -27,7 +27,7 @@ public final class Activation {
   private let savedTop: ValuePointer
   /// The scope that lives on and holds this activation's slots meanwhile.
   private var attached: ScopePointer?
-  private var isOpen = true
+  fileprivate var isOpen = true
   private var hasPrologueRun = false
   var function: FunctionInfo?
 
@@ -62,7 +62,7 @@ public final class Activation {
       scope.pointee.base = base
       scope.pointee.layout = .passUnretained(body.layout)
     }
-    machine.top = base + body.registerCount
+    machine.open(self, registers: body.registerCount)
   }
 
   /// Runs in a scope that lives on (the global scope, a module's): its variables are this activation's slots meanwhile.
@@ -80,10 +80,8 @@ public final class Activation {
     Machine.clearSlots(base, body.layout.count)
     machine.loadSlots(lasting, body.layout, base)
     attached = lasting
-    machine.top = base + body.registerCount
+    machine.open(self, registers: body.registerCount)
   }
-
-  deinit { if isOpen { close() } }
 
   /// Removes the activation from the stacks; its variables are gone, apart from those of a lasting scope.
   public func close() {
@@ -91,6 +89,11 @@ public final class Activation {
     isOpen = false
     if let attached { machine.flushSlots(attached) }
     Machine.release(base, body.registerCount)
+    machine.closeActivations()
+  }
+
+  /// Gives the stacks back what this activation took; called once nothing lies above it.
+  fileprivate func pop() {
     if ownsScope { machine.popScope(scope) }
     machine.top = savedTop
   }
@@ -184,6 +187,22 @@ public final class Activation {
         function: function.map { .passUnretained($0) }, ownsScope: false))
     defer { machine.frame -= 1 }
     try machine.run()
+  }
+}
+
+extension Machine {
+  fileprivate func open(_ activation: Activation, registers: Int) {
+    activations.append(activation)
+    top += registers
+  }
+
+  /// Takes closed activations off the stacks. A stage of a pipeline may end before the stages after it: its part is given
+  /// back when those above it are closed, too.
+  fileprivate func closeActivations() {
+    while let last = activations.last, !last.isOpen {
+      activations.removeLast()
+      last.pop()
+    }
   }
 }
 

@@ -42,6 +42,8 @@ public final class Machine {
   var nativeLimit: UInt = 0
   /// `$?`.
   var succeeded = true
+  /// Open activations, the newest last.
+  var activations: [Activation] = []
   /// How many native re-entries are open.
   var entries = 0
 

@@ -1,0 +1,13 @@
+import PSEngine
+
+/// The commands of Microsoft.PowerShell.Core; names only, nothing is touched at start-up.
+public enum CoreModule {
+  public static let module = CommandModule(name: "Microsoft.PowerShell.Core", version: "7.6.5.500", isCore: true) { cmdlets }
+
+  private static let cmdlets: [CmdletEntry] = [
+    CmdletEntry("ForEach-Object", ForEachObjectCommand.self),
+    CmdletEntry("Out-Null", OutNullCommand.self),
+    CmdletEntry("Set-StrictMode", SetStrictModeCommand.self),
+    CmdletEntry("Where-Object", WhereObjectCommand.self),
+  ]
+}

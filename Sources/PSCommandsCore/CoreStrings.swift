@@ -1,0 +1,30 @@
+import PSEngine
+import PSRuntime
+
+/// Texts and ids of errors that the commands of Microsoft.PowerShell.Core raise.
+enum CoreStrings {
+  static func memberOfNull(_ name: PSString) -> RuntimeException {
+    RuntimeException(
+      "The property '\(name.string)' cannot be found on this object. Verify that the property exists.",
+      id: "PropertyNotFoundStrict")
+  }
+
+  static func operatorNotSpecified() -> ErrorRecord {
+    ErrorRecord(
+      "The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and "
+        + "then try the command again.", id: "OperatorNotSpecified", category: .invalidArgument, type: .psArgument)
+  }
+
+  static func valueNotSpecified() -> ErrorRecord {
+    ErrorRecord(
+      "The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and "
+        + "then try the command again.", id: "ValueNotSpecifiedForWhereObject", category: .invalidArgument,
+      type: .psArgument)
+  }
+
+  static func invalidStrictMode(_ text: PSString) -> ErrorRecord {
+    ErrorRecord(
+      "Cannot validate argument on parameter 'Version'. The '\(text.string)' argument is not a valid PowerShell language "
+        + "strict mode version.", id: "InvalidPSVersion", category: .invalidArgument, type: .psArgument)
+  }
+}
