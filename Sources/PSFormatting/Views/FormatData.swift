@@ -1,0 +1,83 @@
+import PSRuntime
+
+/// The registered views of a session by type name; a type's views are decoded when first asked for.
+public final class FormatData {
+  private var views: [String: [FormatViewDefinition]] = [:]
+  private var lines: [String: [Substring]]?
+
+  public init() {}
+
+  /// The views of exactly this type name, in order.
+  public func views(for typeName: String) -> [FormatViewDefinition] {
+    if let known = views[typeName] { return known }
+    let made = FormatData.decode(textLines()[typeName] ?? [])
+    views[typeName] = made
+    return made
+  }
+
+  /// Registers views in front of those of the type (`Update-FormatData -PrependPath`, views of modules).
+  public func add(_ list: [FormatViewDefinition], for typeName: String) {
+    for view in list { view.isRegistered = true }
+    views[typeName] = list + views(for: typeName)
+  }
+
+  /// All type names that have views.
+  public var typeNames: [String] { Array(Set(textLines().keys).union(views.keys)).sorted() }
+
+  private func textLines() -> [String: [Substring]] {
+    if let lines { return lines }
+    var made: [String: [Substring]] = [:]
+    var current = ""
+    let all = FormatData.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    for line in all.split(separator: "\n") {
+      if line.hasPrefix("V\t") {
+        let fields = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
+        current = fields.count > 1 ? String(fields[1]) : ""
+      }
+      made[current, default: []].append(line)
+    }
+    lines = made
+    return made
+  }
+
+  private static func decode(_ lines: [Substring]) -> [FormatViewDefinition] {
+    var result: [FormatViewDefinition] = []
+    for line in lines {
+      let f = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      switch f.first {
+      case "V" where f.count >= 7:
+        let kinds: [String: FormatViewDefinition.Kind] = ["T": .table, "L": .list, "W": .wide]
+        let view = FormatViewDefinition(name: f[2], kind: kinds[f[3]] ?? .table)
+        view.isRegistered = true
+        view.groupBy = group(f[4])
+        view.groupLabel = f[5].isEmpty ? nil : f[5]
+        view.isAutoSize = f[6].contains("a")
+        view.hidesHeaders = f[6].contains("h")
+        result.append(view)
+      case "C" where f.count >= 7:
+        var item = FormatItem(expression(f[4], f[5]), label: f[1].isEmpty ? nil : f[1])
+        item.width = Int(f[2]) ?? 0
+        item.alignment = ["L": .left, "R": .right, "C": .center][f[3]] ?? .undefined
+        item.format = f[6].isEmpty ? nil : f[6]
+        result.last?.columns.append(item)
+      case "I" where f.count >= 5:
+        var item = FormatItem(expression(f[2], f[3]), label: f[1].isEmpty ? nil : f[1])
+        item.format = f[4].isEmpty ? nil : f[4]
+        result.last?.columns.append(item)
+      case "W" where f.count >= 3: result.last?.columns.append(FormatItem(expression(f[1], f[2])))
+      default: break
+      }
+    }
+    return result
+  }
+
+  private static func expression(_ kind: String, _ text: String) -> FormatExpression {
+    kind == "P" ? .property(PSString.make(text)) : .script(ViewScript(text))
+  }
+
+  private static func group(_ text: String) -> FormatExpression? {
+    if text.hasPrefix("property: ") { return .property(PSString.make(String(text.dropFirst(10)))) }
+    if text.hasPrefix("script: ") { return .script(ViewScript(String(text.dropFirst(8)))) }
+    return nil
+  }
+}
