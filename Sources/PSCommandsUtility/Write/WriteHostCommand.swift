@@ -37,7 +37,7 @@ struct WriteHostCommand: Cmdlet {
     let base = value.base
     if base.isNull { return nil }
     if case .string(let s) = base { return s }
-    if let table = base.asObject as? PSHashtable { return try joined(table.entrySequence, context) }
+    if let table = base.asObject as? PSHashtable { return try joined(ArraySequence(table.entryItems), context) }
     if let sequence = base.elements { return try joined(sequence, context) }
     return try WriteHostCommand.displayText(base, context)
   }

@@ -8,11 +8,11 @@ struct WriteProgressCommand: Cmdlet {
   static let parameters: [Parameter<Self>] = [
     .init("Activity", .position(0)) { $0.activity = $1 },
     .init("Status", .position(1), .validateNotNullOrEmpty) { $0.status = $1 },
-    .init("Id", .position(2), .validateRange(0, Int64(Int32.max))) { $0.id = $1 },
+    .init("Id", .position(2), .validateRange(0, Int32.max)) { $0.id = $1 },
     .init("PercentComplete", .validateRange(-1, 100)) { $0.percent = $1 },
     .init("SecondsRemaining") { $0.seconds = $1 },
     .init("CurrentOperation") { $0.operation = $1 },
-    .init("ParentId", .validateRange(-1, Int64(Int32.max))) { $0.parentId = $1 },
+    .init("ParentId", .validateRange(-1, Int32.max)) { $0.parentId = $1 },
     .init("Completed") { $0.completed = $1 },
     .init("SourceId") { $0.sourceId = $1 },
   ]

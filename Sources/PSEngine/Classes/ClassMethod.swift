@@ -27,8 +27,8 @@ final class ClassMethod {
     let infos = zip(parameters, types).map {
       MethodSignature.Parameter(name: $0.name.variablePath.unqualifiedPath, typeName: $1.fullName)
     }
-    let list = zip(parameters, types).map { "\(context.types.displayName($1)) \($0.name.variablePath.unqualifiedPath)" }
-    let head = ast.isConstructor ? owner.type.name + " new" : context.types.displayName(returnType) + " " + ast.name
+    let list = zip(parameters, types).map { "\(TypeTable.displayName($1)) \($0.name.variablePath.unqualifiedPath)" }
+    let head = ast.isConstructor ? owner.type.name + " new" : TypeTable.displayName(returnType) + " " + ast.name
     signature = MethodSignature(
       parameters: infos, types: types, result: returnType.fullName, text: "\(head)(\(list.joined(separator: ", ")))")
     let made = Program(

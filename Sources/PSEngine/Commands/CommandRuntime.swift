@@ -24,6 +24,8 @@ public final class CommandRuntime {
   weak var pipeline: PipelineProcessor?
   /// What the command before writes to: by it the pipeline knows who has enough.
   var inputPipeSource: (() -> Pipe)?
+  /// The scope that the command was called from: its script blocks run below it.
+  public let callerScope: ScopePointer
   /// Answers "to all" of `shouldProcess`.
   var confirmToAll: Bool?
 
@@ -35,6 +37,7 @@ public final class CommandRuntime {
     self.invocation = invocation
     self.output = output
     self.streams = streams
+    callerScope = context.machine.scope
     boundParameters = PSHashtable(.boundParameters)
   }
 

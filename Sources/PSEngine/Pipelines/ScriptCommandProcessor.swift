@@ -21,7 +21,8 @@ final class ScriptCommandProcessor: CommandProcessor, ParameterSink {
 
   override func activate() throws {
     activation = try context.activate(
-      block, mode: call.invocationOperator == .dot ? .callerScope : .newScope, caller: nil)
+      block, mode: call.invocationOperator == .dot ? .callerScope : .newScope, caller: runtime.callerScope)
+    activation?.function = runtime.command as? FunctionInfo
   }
 
   /// Hands the bound activation to someone who runs its blocks; whoever takes it closes it.

@@ -691,8 +691,7 @@ extension FormatData {
     C	TargetAddress	15	L	P	TargetAddress	
     V	Microsoft.PowerShell.Commands.ByteCollection	Microsoft.PowerShell.Commands.ByteCollection	T	property: Label		
     C	Offset	16	R	P	HexOffset	
-    C	Bytes
-00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F	47	L	P	HexBytes	
+    C	Bytes\n00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F	47	L	P	HexBytes	
     C	Ascii	16	L	P	Ascii	
     V	System.Management.Automation.PSStyle	System.Management.Automation.PSStyle	L			
     I	Reset	S	"$($_.Reset)$($_.Reset.Replace(""`e"",'`e'))"	

@@ -55,7 +55,7 @@ public final class FormatData {
         view.hidesHeaders = f[6].contains("h")
         result.append(view)
       case "C" where f.count >= 7:
-        var item = FormatItem(expression(f[4], f[5]), label: f[1].isEmpty ? nil : f[1])
+        var item = FormatItem(expression(f[4], f[5]), label: f[1].isEmpty ? nil : unescape(f[1]))
         item.width = Int(f[2]) ?? 0
         item.alignment = ["L": .left, "R": .right, "C": .center][f[3]] ?? .undefined
         item.format = f[6].isEmpty ? nil : f[6]
@@ -69,6 +69,11 @@ public final class FormatData {
       }
     }
     return result
+  }
+
+  /// Line breaks in labels stand as `\\n` in the text.
+  private static func unescape(_ label: String) -> String {
+    label.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n")
   }
 
   private static func expression(_ kind: String, _ text: String) -> FormatExpression {
