@@ -7,7 +7,7 @@ import PSRuntime
 /// `begin`. Follows Microsoft.PowerShell.Core/ForEach-Object.
 struct ForEachObjectCommand: Cmdlet {
   static let metadata = CmdletMetadata(
-    .forEach, "Object", defaultParameterSet: "ScriptBlockSet", supportsShouldProcess: true, confirmImpact: .low)
+    Verb("ForEach"), "Object", defaultParameterSet: "ScriptBlockSet", supportsShouldProcess: true, confirmImpact: .low)
 
   static let parameters: [Parameter<Self>] = [
     .init("InputObject", .valueFromPipeline) { $0.inputObject = $1 },

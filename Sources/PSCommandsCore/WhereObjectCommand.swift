@@ -5,7 +5,7 @@ import PSRuntime
 ///
 /// A missing property is `$null`; keys of dictionaries count as properties. Follows Microsoft.PowerShell.Core/Where-Object.
 struct WhereObjectCommand: Cmdlet {
-  static let metadata = CmdletMetadata(.where, "Object", defaultParameterSet: "EqualSet")
+  static let metadata = CmdletMetadata(Verb("Where"), "Object", defaultParameterSet: "EqualSet")
 
   static let parameters: [Parameter<Self>] = [
     .init("InputObject", .valueFromPipeline) { $0.inputObject = $1 },

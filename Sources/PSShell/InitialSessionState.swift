@@ -1,3 +1,5 @@
+import PSCommandsCore
+import PSCommandsUtility
 import PSEngine
 import PSFormatting
 import PSHost
@@ -9,6 +11,8 @@ enum InitialSessionState {
   static func make(host: ConsoleHost) -> ExecutionContext {
     let context = ExecutionContext()
     context.session.host = host
+    context.members.register(DotNetTypes.definitions)
+    for module in [CoreModule.module, UtilityModule.module] { context.session.register(module) }
     return context
   }
 }

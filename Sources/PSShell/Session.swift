@@ -48,7 +48,7 @@ final class Session {
 
   private func run(_ source: SourceText, arguments: [String]) -> Int32 {
     defer { host.console.flush() }
-    return context.session.runScript(source, arguments: arguments)
+    return context.session.runScript(source, arguments: arguments.map { .value(.text($0), token: nil) })
   }
 }
 

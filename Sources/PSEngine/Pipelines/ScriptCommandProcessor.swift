@@ -12,9 +12,11 @@ final class ScriptCommandProcessor: CommandProcessor, ParameterSink {
   private var hasExited = false
 
   init(
-    _ call: CommandCall, _ block: ScriptBlock, _ info: CommandInfo, _ name: PSString, in pipeline: PipelineProcessor
+    _ call: CommandCall, _ block: ScriptBlock, _ info: CommandInfo, _ name: PSString, in pipeline: PipelineProcessor,
+    activation: Activation? = nil
   ) {
     self.block = block
+    self.activation = activation
     super.init(call, info, invocationName: name, in: pipeline)
     runtime.inputPipeSource = { [unowned self] in inputPipe }
   }

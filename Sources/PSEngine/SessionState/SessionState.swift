@@ -57,6 +57,8 @@ public struct EngineHooks {
   public var flushHost: ((SessionState) -> Void)?
   /// Refuses script files: the execution policy.
   public var authorizeScript: ((_ path: String, SessionState) throws -> Void)?
+  /// Makes the document that a script's output goes to on the host: `Out-Default`.
+  public var makeHostOutput: ((SessionState) -> ClosablePipe)?
   public init() {}
 }
 
