@@ -99,9 +99,9 @@ extension World {
 
   /// The fault between the server and the domain of a connector; nil when all is well.
   func domainFault(of connectorID: UniqueID) -> DomainFault? {
-    guard !scenario.faults.isEmpty else { return nil }
+    guard !faults.isEmpty else { return nil }
     let name = scenario.forests.first { $0.connectorID == connectorID }?.name
-    for case .domain(let fault, let connector) in scenario.faults where connector == nil || connector == name {
+    for case .domain(let fault, let connector) in faults where connector == nil || connector == name {
       return fault
     }
     return nil
@@ -109,7 +109,7 @@ extension World {
 
   /// Why the tenant refuses the passwords of a connector; nil when it takes them.
   func cloudFault(of connectorID: UniqueID) -> CloudFault? {
-    for case .cloud(let fault) in scenario.faults { return fault }
+    for case .cloud(let fault) in faults { return fault }
     guard let target = connectorStore.first(where: { $0.identifier == connectorID })?.passwordHashConfiguration?.target,
       let tenant = tenant(of: target)
     else { return .tenantNotFound }
@@ -142,7 +142,9 @@ extension World {
       hash, salt: tenant.salt(for: attempt.target.anchor, at: time), origin: .synchronized)
     user.lastPasswordChange = time
     user.forcesPasswordChange = attempt.target.forcesChange
-    if !tenant.enforcesPasswordPolicyForSyncedUsers, !user.passwordNeverExpires {
+    if tenant.enforcesPasswordPolicyForSyncedUsers {
+      user.passwordPolicies.removeAll { $0 == "DisablePasswordExpiration" }
+    } else if !user.passwordNeverExpires {
       user.passwordPolicies.append("DisablePasswordExpiration")
     }
     tenant.lastPasswordSync = time

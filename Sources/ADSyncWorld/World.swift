@@ -18,6 +18,9 @@ public final class World {
   /// Another process of the product, the wizard, is open: the scheduler waits.
   public internal(set) var isWizardOpen = false
 
+  /// What goes wrong at the moment: the scenario's faults without those that somebody has mended.
+  public private(set) var faults: [Fault]
+
   private(set) lazy var connectorStore: [Connector] = makeConnectors()
   private(set) lazy var globalSettingsStore = GlobalSettings(world: self)
   private(set) lazy var ruleStore = RuleStore(world: self)
@@ -29,6 +32,7 @@ public final class World {
   /// Makes the world of a scenario. `now` wins over the scenario's own time; without both the caller gives the real time.
   public init(scenario: Scenario, now: Timestamp) {
     self.scenario = scenario
+    faults = scenario.faults
     clock = Clock(now: now)
     journal = Journal(clock: clock)
     let home = scenario.forests.first
@@ -123,6 +127,13 @@ public final class World {
     case .multiString(let texts): return texts.joined(separator: ", ")
     case .binary(let bytes): return "\(bytes.count) bytes"
     }
+  }
+
+  /// Takes faults away that an administrator has mended, and writes it down.
+  func mend(_ what: String, where isMended: (Fault) -> Bool) {
+    let count = faults.count
+    faults.removeAll(where: isMended)
+    if faults.count < count { journal.record("Fault", what, "Mended", after: "True") }
   }
 
   /// Puts a saved connector in its place, or adds it.

@@ -55,6 +55,117 @@ extension WorldError {
       message: "Synchronization is currently suspended. Close the Azure AD Connect wizard and try again.")
   }
 
+  static func csObjectNotFound(_ name: String) -> WorldError {
+    WorldError(
+      id: "CSObjectNotFound", category: .objectNotFound,
+      message: "The connector space object '\(name)' could not be found.", exceptionType: argument, target: name)
+  }
+
+  static func mvObjectNotFound(_ name: String) -> WorldError {
+    WorldError(
+      id: "MVObjectNotFound", category: .objectNotFound, message: "The metaverse object '\(name)' could not be found.",
+      exceptionType: argument, target: name)
+  }
+
+  static func ruleNotFound(_ name: String) -> WorldError {
+    WorldError(
+      id: "RuleNotFound", category: .objectNotFound,
+      message: "The synchronization rule '\(name)' could not be found.", exceptionType: argument, target: name)
+  }
+
+  static func invalidRule(_ name: String, _ reason: String) -> WorldError {
+    WorldError(
+      id: "InvalidRule", category: .invalidData, message: "The synchronization rule '\(name)' is not valid: \(reason)",
+      exceptionType: argument, target: name)
+  }
+
+  static func precedenceInUse(_ precedence: Int, by name: String) -> WorldError {
+    WorldError(
+      id: "PrecedenceInUse", category: .invalidArgument,
+      message: "The precedence \(precedence) is already used by the synchronization rule '\(name)'.",
+      exceptionType: argument, target: name)
+  }
+
+  static let adNamespace = "Microsoft.ActiveDirectory.Management."
+
+  static func identityNotFound(_ identity: String, under base: String) -> WorldError {
+    WorldError(
+      id: "ActiveDirectoryCmdlet:\(adNamespace)ADIdentityNotFoundException", category: .objectNotFound,
+      message: "Cannot find an object with identity: '\(identity)' under: '\(base)'.",
+      exceptionType: adNamespace + "ADIdentityNotFoundException", target: identity)
+  }
+
+  static func accountExists(_ name: String) -> WorldError {
+    WorldError(
+      id: "ActiveDirectoryServer:1316", category: .resourceExists, message: "The specified account already exists",
+      exceptionType: adNamespace + "ADIdentityAlreadyExistsException", target: name)
+  }
+
+  static func nameInUse(_ dn: String) -> WorldError {
+    WorldError(
+      id: "ActiveDirectoryServer:8305", category: .notSpecified,
+      message: "An attempt was made to add an object to the directory with a name that is already in use",
+      exceptionType: adNamespace + "ADException", target: dn)
+  }
+
+  static func directoryObjectNotFound(_ dn: String) -> WorldError {
+    WorldError(
+      id: "ActiveDirectoryServer:8333", category: .objectNotFound, message: "Directory object not found",
+      exceptionType: adNamespace + "ADIdentityNotFoundException", target: dn)
+  }
+
+  static func passwordRefused(_ account: String) -> WorldError {
+    WorldError(
+      id: "ActiveDirectoryServer:1325", category: .invalidData,
+      message: "The password does not meet the length, complexity, or history requirement of the domain.",
+      exceptionType: adNamespace + "ADPasswordComplexityException", target: account)
+  }
+
+  static func wrongOldPassword(_ account: String) -> WorldError {
+    WorldError(
+      id: "ActiveDirectoryServer:86", category: .notSpecified, message: "The specified network password is not correct",
+      exceptionType: adNamespace + "ADInvalidPasswordException", target: account)
+  }
+
+  static func notEmpty(_ dn: String) -> WorldError {
+    WorldError(
+      id: "ActiveDirectoryServer:8213", category: .notSpecified,
+      message: "The directory service can perform the requested operation only on a leaf object",
+      exceptionType: adNamespace + "ADException", target: dn)
+  }
+
+  static func invalidFilter(_ filter: String) -> WorldError {
+    WorldError(
+      id: "ActiveDirectoryServer:8254", category: .notSpecified, message: "The search filter cannot be recognized",
+      exceptionType: adNamespace + "ADFilterParsingException", target: filter)
+  }
+
+  static func cloudUserNotFound(_ name: String) -> WorldError {
+    WorldError(
+      id: "UserNotFound", category: .objectNotFound, message: "User Not Found.  User: \(name).", target: name)
+  }
+
+  static func cloudUserExists(_ name: String) -> WorldError {
+    WorldError(
+      id: "UserAlreadyExists", category: .resourceExists,
+      message: "Unable to add this user because a user with this user principal name already exists.", target: name)
+  }
+
+  static func cloudPasswordRefused(_ name: String) -> WorldError {
+    WorldError(
+      id: "PasswordComplexityNotMet", category: .invalidArgument,
+      message:
+        "You must choose a strong password that contains 8 to 16 characters, a combination of letters, and at least "
+        + "one number or symbol. Choose another password and try again.", target: name)
+  }
+
+  static func masteredOnPremises(_ name: String) -> WorldError {
+    WorldError(
+      id: "PropertyNotSettable", category: .invalidOperation,
+      message: "Unable to update the specified properties for on-premises mastered Directory Sync objects.",
+      target: name)
+  }
+
   static func runProfileNotFound(_ profile: String, connector: String) -> WorldError {
     WorldError(
       id: "RunProfileNotFound", category: .objectNotFound,

@@ -11,6 +11,8 @@ public final class DirectoryObject {
   public internal(set) var attributes = AttributeSet()
   /// The hash of the password; nil for objects without one, and for accounts older than Windows Server 2003.
   var passwordHash: NTHash?
+  /// Earlier passwords, newest first: as many as the domain's policy remembers.
+  var passwordHistory: [NTHash] = []
   /// The domain keeps the keys that Azure AD Domain Services ask for.
   public internal(set) var hasKerberosKeys = true
   /// Groups that it is a member of.

@@ -23,4 +23,25 @@ public enum ObjectClass: String, CaseIterable, Sendable {
     default: return "CN"
     }
   }
+
+  /// The class with those that it is derived from, most general first: the values of `objectClass`.
+  public var ancestry: [String] {
+    switch self {
+    case .user: return ["top", "person", "organizationalPerson", "user"]
+    case .inetOrgPerson: return ["top", "person", "organizationalPerson", "user", "inetOrgPerson"]
+    case .contact: return ["top", "person", "organizationalPerson", "contact"]
+    case .computer: return ["top", "person", "organizationalPerson", "user", "computer"]
+    case .domain: return ["top", "domain", "domainDNS"]
+    default: return ["top", rawValue]
+    }
+  }
+
+  /// The common name of `objectCategory`.
+  public var category: String {
+    switch self {
+    case .user, .inetOrgPerson, .contact: return "person"
+    case .organizationalUnit: return "organizational-Unit"
+    default: return rawValue
+    }
+  }
 }

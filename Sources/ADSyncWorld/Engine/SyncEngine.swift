@@ -51,7 +51,9 @@ final class SyncEngine {
     }
     for object in metaverse.objects.values {
       for index in object.items.indices {
-        object.items[index].rule = places[old.rules[Int(object.items[index].rule)].rule.identifier] ?? UInt16.max
+        let place = Int(object.items[index].rule)
+        let known = place < old.rules.count ? places[old.rules[place].rule.identifier] : nil
+        object.items[index].rule = known ?? UInt16.max
       }
     }
     program = new
@@ -103,7 +105,7 @@ final class SyncEngine {
       default: return nil
       }
     }
-    for case .cloud(let fault) in world.scenario.faults {
+    for case .cloud(let fault) in world.faults {
       switch fault {
       case .invalidPassword, .oldPassword, .accountDisabled, .accountNotInTenant, .accessDenied:
         return "no-start-credentials"
@@ -138,6 +140,16 @@ final class SyncEngine {
   func distinguishedName(of source: UniqueID) -> String? {
     for space in spaces where space.isAD {
       if let object = space.object(source: source) { return object.distinguishedName }
+    }
+    return nil
+  }
+
+  /// The object in a tenant's space that a referenced directory object became; nil when there is none.
+  func tenantLink(of source: UniqueID) -> ConnectorSpaceObject? {
+    for space in spaces where space.isAD {
+      if let object = space.object(source: source) {
+        return object.metaverseObject?.links.first { $0.sourceID == .zero }
+      }
     }
     return nil
   }

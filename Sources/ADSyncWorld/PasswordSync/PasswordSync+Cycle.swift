@@ -131,4 +131,25 @@ extension PasswordSync {
     entries.append(PasswordSyncLogEntry(timeStamp: time, status: status))
     log[object] = entries
   }
+
+  /// Sends the hash of one object apart from the cycles; says how it went.
+  func sendOne(_ object: ConnectorSpaceObject, connector: Connector) throws -> String {
+    let time = world.clock.now
+    guard let channel = channel(connector.identifier),
+      let account = world.forest(of: connector.identifier)?.root.objects[object.sourceID]
+    else { return PasswordSyncStrings.oneNotDone(.sourceConnectorNotPresent) }
+    if let entries = faultEntries(channel, at: time) {
+      entries.forEach(world.logs.application.append)
+      world.logs.log(664, channel.message(PasswordSyncStrings.oneNotDone(.error)), type: .error)
+      return PasswordSyncStrings.oneNotDone(.error)
+    }
+    switch world.engine.passwordTarget(of: account, connectorID: connector.identifier) {
+    case .status(let status):
+      note(status, for: account.objectGUID, at: time)
+      return PasswordSyncStrings.oneNotDone(status)
+    case .target(let target):
+      let isSent = send([PasswordSyncAttempt(account: account, target: target)], channel: channel, at: time)
+      return isSent ? PasswordSyncStrings.oneDone : PasswordSyncStrings.oneNotDone(.error)
+    }
+  }
 }

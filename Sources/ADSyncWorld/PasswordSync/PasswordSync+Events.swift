@@ -4,7 +4,7 @@ extension PasswordSync {
     let partition = channel.partitionName
     let start = EventLogEntry.product(
       653, .ping(isEnd: false, partition: partition, connector: channel.connectorID, time: time), at: time)
-    if world.scenario.faults.contains(.healthTask) {
+    if world.faults.contains(.healthTask) {
       return [
         start, .product(662, channel.message(PasswordSyncStrings.healthTaskFailed), at: time, type: .error),
         .product(654, .ping(isEnd: true, partition: partition, connector: channel.connectorID, time: time), at: time),

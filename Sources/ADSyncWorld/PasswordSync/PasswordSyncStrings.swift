@@ -53,6 +53,18 @@ enum PasswordSyncStrings {
     }.joined(separator: "\r\n")
   }
 
+  static let stagingRefuses = "Password hash synchronization is not possible while the server is in staging mode."
+  static func onlyUsers(_ type: String) -> String {
+    "Password hash synchronization is only supported for the object type user, not for \(type)."
+  }
+  static func channelIsOff(_ connector: String) -> String {
+    "Password hash synchronization is disabled for AD connector \(connector)."
+  }
+  static let oneDone = "Password hash is synchronized successfully."
+  static func oneNotDone(_ status: PasswordSyncStatus) -> String {
+    "Password hash is not synchronized. The result of the attempt was: \(status.rawValue)."
+  }
+
   static func scheduledForRetry(_ dns: [String]) -> String {
     "The following password changes failed to synchronized and have scheduled for retry.\r\n\r\n"
       + dns.map { "DN = \($0)" }.joined(separator: "\r\n")
