@@ -6,7 +6,6 @@ public class Ast: @unchecked Sendable {
   public let extent: ScriptExtent
   /// Which final class it is: switch over it, then `unsafeDowncast`.
   public let kind: AstKind
-  private weak var linkedParent: Ast?
 
   init(_ kind: AstKind, _ extent: ScriptExtent) {
     self.kind = kind
@@ -25,23 +24,8 @@ public class Ast: @unchecked Sendable {
 
   /// The node that holds this one; nil for the root, for a node made by hand, and once the root is gone.
   ///
-  /// The first question links the whole tree.
-  public var parent: Ast? {
-    if let linkedParent { return linkedParent }
-    guard let root = extent.source.takeUnlinkedRoot() else { return nil }
-    root.linkChildren()
-    return linkedParent
-  }
-
-  private func linkChildren() {
-    var open: [Ast] = [self]
-    while let node = open.popLast() {
-      node.visitChildren { child in
-        child.linkedParent = node
-        open.append(child)
-      }
-    }
-  }
+  /// The first question looks at the whole tree.
+  public var parent: Ast? { extent.source.parents?.parent(of: self) }
 
   /// All nodes below and with this one that fulfil the predicate, in PowerShell's order; without `searchNestedScriptBlocks` nodes in
   /// script block expressions and functions below are left out.
@@ -52,11 +36,13 @@ public class Ast: @unchecked Sendable {
   }
 
   private func visit(_ nested: Bool, _ body: (Ast) -> Void) {
-    var open: [Ast] = [self]
-    while let node = open.popLast() {
-      if node.kind != .baseCtorInvokeMemberExpression { body(node) }
-      if !nested, node !== self, node.kind == .scriptBlockExpression || node.kind == .functionDefinition { continue }
-      open.append(contentsOf: node.children.reversed())
+    if kind != .baseCtorInvokeMemberExpression { body(self) }
+    visitChildren { child in
+      if nested || (child.kind != .scriptBlockExpression && child.kind != .functionDefinition) {
+        child.visit(nested, body)
+      } else {
+        body(child)
+      }
     }
   }
 }

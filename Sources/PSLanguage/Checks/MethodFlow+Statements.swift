@@ -268,6 +268,7 @@ extension MethodFlow {
   /// A command could break out of the loops around it.
   private func flow(pipeline ast: PipelineAst) {
     ast.visitChildren { self.flow($0) }
+    for case let command as CommandAst in ast.pipelineElements { note(command) }
     guard !loops.isEmpty, ast.pipelineElements.contains(where: { $0.kind == .command }) else { return }
     for loop in loops {
       current.flows(to: loop.breakTarget)

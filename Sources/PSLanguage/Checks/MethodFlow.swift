@@ -52,7 +52,7 @@ final class MethodFlow {
   var current: Block
   var loops: [Loop] = []
   /// A command of the method may create variables.
-  private var createsVariables = false
+  var createsVariables = false
 
   /// Variables that exist in every method.
   private static let automatic: Set<String> = [
@@ -71,7 +71,6 @@ final class MethodFlow {
     self.types = types
     current = entry
     let function = method.functionDefinition
-    createsVariables = Self.createsVariables(function.body)
     for parameter in function.parameters ?? [] {
       assign(parameter.name, nil)
     }
@@ -83,13 +82,10 @@ final class MethodFlow {
     finish()
   }
 
-  private static func createsVariables(_ body: ScriptBlockAst) -> Bool {
-    let commands = body.findAll(searchNestedScriptBlocks: false) { $0.kind == .command }
-    return commands.contains { ast in
-      guard let command = ast as? CommandAst else { return false }
-      let name = (command.commandElements.first as? StringConstantExpressionAst)?.value.lowercased()
-      return command.invocationOperator == .dot || name.map(creators.contains) ?? false
-    }
+  /// A command that makes variables, and dot sourcing, which can, let all of them count as assigned if they are somewhere.
+  func note(_ command: CommandAst) {
+    let name = (command.commandElements.first as? StringConstantExpressionAst)?.value.lowercased()
+    if command.invocationOperator == .dot || name.map(Self.creators.contains) ?? false { createsVariables = true }
   }
 
   // MARK: Variables
@@ -100,7 +96,7 @@ final class MethodFlow {
     if Self.automatic.contains(name) { return nil }
     if let index = indexes[name] { return index }
     indexes[name] = variables.count
-    variables.append(Variable(isDynamic: createsVariables))
+    variables.append(Variable())
     return variables.count - 1
   }
 
@@ -165,7 +161,7 @@ final class MethodFlow {
       case .assign(let index): assigned[index] = true
       case .read(let ast, let index):
         let variable = variables[index]
-        let isFine = variable.isDynamic ? variable.isAssigned : assigned[index]
+        let isFine = variable.isDynamic || createsVariables ? variable.isAssigned : assigned[index]
         if !isFine { unassigned.insert(ObjectIdentifier(ast)) }
       }
     }

@@ -159,7 +159,7 @@ extension SemanticChecks {
     if !unassigned.isEmpty, unassigned.contains(ObjectIdentifier(ast)) {
       report(ast, ParserStrings.variableNotLocal)
     }
-    if !members.isEmpty, ast.variablePath.userPath.lowercased() == "this", currentMember?.isStatic ?? false {
+    if currentMember?.isStatic ?? false, ast.variablePath.userPath.lowercased() == "this" {
       report(ast, ParserStrings.nonStaticMemberAccessInStaticMember(ast.variablePath.userPath))
     }
   }

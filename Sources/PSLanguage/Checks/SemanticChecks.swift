@@ -3,7 +3,7 @@ final class SemanticChecks {
   let log: ParseErrorLog
   let types: KnownTypes
   /// The nodes above the one that is checked, the root first.
-  private(set) var ancestors: [Ast] = []
+  private var openNodes: [Unmanaged<Ast>] = []
   /// Members of classes that are being checked; nil for a script block within one, or outside of all.
   private(set) var members: [MemberAst?] = []
   /// Variables that a method reads without having assigned them.
@@ -22,8 +22,11 @@ final class SemanticChecks {
 
   /// The node above the one that is checked, or one still higher.
   func ancestor(_ level: Int = 1) -> Ast? {
-    ancestors.count >= level ? ancestors[ancestors.count - level] : nil
+    openNodes.count >= level ? openNodes[openNodes.count - level].takeUnretainedValue() : nil
   }
+
+  /// All nodes above the one that is checked.
+  var ancestors: [Ast] { openNodes.map { $0.takeUnretainedValue() } }
 
   func report(_ ast: Ast, _ message: ParserMessage) { log.report(ast.span, message, incomplete: false) }
 
@@ -46,9 +49,9 @@ final class SemanticChecks {
   }
 
   private func visitChildren(_ ast: Ast) {
-    ancestors.append(ast)
+    openNodes.append(Unmanaged.passUnretained(ast))
     ast.visitChildren { self.visit($0) }
-    ancestors.removeLast()
+    openNodes.removeLast()
   }
 
   private func visitScope(_ ast: Ast) {

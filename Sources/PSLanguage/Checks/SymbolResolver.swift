@@ -13,31 +13,61 @@ final class SymbolResolver {
     var types: Set<String> = []
   }
 
-  private init(_ log: ParseErrorLog, _ types: KnownTypes) {
+  /// Where types are defined: nothing else needs a look.
+  private let definitions: [Span]
+  /// Within a type's definition.
+  private var isInType = false
+
+  private init(_ log: ParseErrorLog, _ types: KnownTypes, _ definitions: [Span]) {
     self.log = log
     self.types = types
+    self.definitions = definitions.sorted { $0.start < $1.start }
   }
 
-  /// Resolves a script that defines types.
-  static func resolve(_ root: ScriptBlockAst, _ log: ParseErrorLog, _ types: KnownTypes) {
-    let resolver = SymbolResolver(log, types)
+  /// Resolves a script that defines types in some places.
+  static func resolve(_ root: ScriptBlockAst, _ definitions: [Span], _ log: ParseErrorLog, _ types: KnownTypes) {
+    let resolver = SymbolResolver(log, types, definitions)
     resolver.inScope(.scriptBlock, root, nil) { root.visitChildren { resolver.visit($0) } }
   }
 
   private func inScope(_ kind: Scope.Kind, _ ast: Ast, _ definition: TypeDefinitionAst?, _ body: () -> Void) {
     scopes.append(Scope(kind: kind, definition: definition))
-    for case let type as TypeDefinitionAst in ast.findAll(searchNestedScriptBlocks: false, { $0 is TypeDefinitionAst })
-    {
-      let isNew = scopes[scopes.count - 1].types.insert(type.name.lowercased()).inserted
-      if !isNew { log.report(type.span, ParserStrings.memberAlreadyDefined(type.name), incomplete: false) }
-    }
+    addTypes(ast)
     body()
     scopes.removeLast()
   }
 
+  /// Adds the types that a scope defines, but not those of scopes within it.
+  private func addTypes(_ ast: Ast) {
+    if !hasDefinitions(ast) { return }
+    if let type = ast as? TypeDefinitionAst {
+      let isNew = scopes[scopes.count - 1].types.insert(type.name.lowercased()).inserted
+      if !isNew { log.report(type.span, ParserStrings.memberAlreadyDefined(type.name), incomplete: false) }
+    }
+    ast.visitChildren { child in
+      if child.kind != .scriptBlockExpression, child.kind != .functionDefinition { self.addTypes(child) }
+    }
+  }
+
+  private func hasDefinitions(_ ast: Ast) -> Bool {
+    let span = ast.span
+    var low = 0
+    var high = definitions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if definitions[middle].start < span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < definitions.count && definitions[low].start < span.end
+  }
+
   private func visit(_ ast: Ast) {
+    if !isInType, !hasDefinitions(ast) { return }
     switch ast {
-    case let ast as TypeDefinitionAst: inScope(.type, ast, ast) { visitChildren(ast) }
+    case let ast as TypeDefinitionAst:
+      let saved = isInType
+      isInType = true
+      inScope(.type, ast, ast) { visitChildren(ast) }
+      isInType = saved
     case let ast as ScriptBlockExpressionAst: inScope(.scriptBlock, ast.scriptBlock, nil) { visitChildren(ast) }
     case let ast as FunctionMemberAst:
       inScope(.method, ast.functionDefinition.body, nil) {

@@ -29,7 +29,7 @@ extension Parser {
       reportIncomplete(lCurly.span.after, detectedAt: rCurly.span, ParserStrings.missingEndCurlyBrace)
     }
     let extent = at(Span(attributes.first?.span ?? keyword.span, body.last))
-    definesTypes = true
+    typeDefinitions.append(extent.span)
     let definition = TypeDefinitionAst(
       extent, name: name.value, nameExtent: name.extent, attributes: attributes.compactMap { $0 as? AttributeAst },
       members: body.members, typeAttributes: .class, baseTypes: baseTypes)
@@ -332,9 +332,10 @@ extension Parser {
       reportIncomplete(lCurly.span.after, detectedAt: rCurly.span, ParserStrings.missingEndCurlyBrace)
     }
     let start = attributes.first?.span ?? keyword.span
-    definesTypes = true
+    let extent = at(Span(start, rCurly.span))
+    typeDefinitions.append(extent.span)
     let definition = TypeDefinitionAst(
-      at(Span(start, rCurly.span)), name: name.value, nameExtent: name.extent,
+      extent, name: name.value, nameExtent: name.extent,
       attributes: attributes.compactMap { $0 as? AttributeAst }, members: members, typeAttributes: .enum,
       baseTypes: underlyingType.map { [$0] } ?? [])
     let types = attributes.filter { $0.kind == .typeConstraint }

@@ -20,6 +20,9 @@ extension Parser {
     // G      '/='
     // G      '%='
     // G      '??='
+    if let word = ungotToken, source[Int(word.start)].has(.identifierStart), tokenizer.mode == .command {
+      return chainRule(nil)  // a word begins no expression
+    }
     let savedMode = tokenizer.mode
     setMode(.expression)
     let start = expressionRule()

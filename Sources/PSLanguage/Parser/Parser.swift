@@ -10,8 +10,8 @@ public final class Parser {
   /// A comma ends the expression: in arguments of methods and attributes, in parameters.
   var disableCommaOperator = false
   var inConfiguration = false
-  /// A class or enum was read.
-  var definesTypes = false
+  /// Where classes and enums stand.
+  var typeDefinitions: [Span] = []
   private let stackLimit: UInt
 
   private init(_ source: SourceText, collectTokens: Bool, stackBudget: Int) {
@@ -37,7 +37,7 @@ public final class Parser {
     } else {
       parser.check(ast, isSessionType)
     }
-    source.setRoot(ast)
+    source.parents = ParentTable(ast)
     return ParseResult(
       ast: ast, tokenCount: parser.tokenizer.tokenEnds.count,
       tokens: parser.tokenizer.tokens?.map { Token(source: source, scanned: $0) }, errors: parser.log.errors)
@@ -51,7 +51,7 @@ public final class Parser {
       if using.usingKind == .namespace, let name = using.name { types.namespaces.append(name.value.lowercased()) }
       if using.usingKind == .module || using.usingKind == .assembly { types.isOpen = true }
     }
-    if definesTypes { SymbolResolver.resolve(root, log, types) }
+    if !typeDefinitions.isEmpty { SymbolResolver.resolve(root, typeDefinitions, log, types) }
     SemanticChecks.check(root, log, types)
   }
 

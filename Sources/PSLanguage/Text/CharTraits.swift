@@ -1,58 +1,53 @@
-/// What a UTF-16 unit can be in PowerShell's text: PowerShell's own classes of characters.
-struct CharTraits: OptionSet {
-  let rawValue: UInt16
+/// A set of ASCII characters: PowerShell's own classes of characters, as two words of bits.
+struct CharTraits {
+  private let low: UInt64
+  private let high: UInt64
 
-  static let identifierStart = CharTraits(rawValue: 0x0002)
-  static let multiplierStart = CharTraits(rawValue: 0x0004)
-  static let typeSuffix = CharTraits(rawValue: 0x0008)
-  static let whitespace = CharTraits(rawValue: 0x0010)
-  static let newline = CharTraits(rawValue: 0x0020)
-  static let hexDigit = CharTraits(rawValue: 0x0040)
-  static let digit = CharTraits(rawValue: 0x0080)
-  static let variableStart = CharTraits(rawValue: 0x0100)
-  static let forceStartNewToken = CharTraits(rawValue: 0x0200)
-  static let forceStartInAssemblyName = CharTraits(rawValue: 0x0400)
-  static let forceStartAfterNumber = CharTraits(rawValue: 0x0800)
-  /// Part of a bare word that needs no look: no quote, `$`, backtick, end of token.
-  static let plainWord = CharTraits(rawValue: 0x1000)
-
-  /// Traits of the ASCII units.
-  nonisolated(unsafe) static let table: UnsafePointer<CharTraits> = {
-    let table = UnsafeMutablePointer<CharTraits>.allocate(capacity: 128)
-    for unit in 0..<128 { table[unit] = of(UInt16(unit)) }
-    return UnsafePointer(table)
-  }()
-
-  private static func of(_ unit: UInt16) -> CharTraits {
-    let character = Character(UnicodeScalar(UInt8(unit)))
-    var traits: CharTraits = []
-    func mark(_ trait: CharTraits, _ characters: String) {
-      if characters.contains(character) { traits.insert(trait) }
-    }
-    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    mark(.identifierStart, letters + "_")
-    mark(.variableStart, letters + "0123456789_$:?^")
-    mark(.digit, "0123456789")
-    mark(.hexDigit, "0123456789abcdefABCDEF")
-    mark(.multiplierStart, "gkmptGKMPT")
-    mark(.typeSuffix, "dlnsuyDLNSUY")
-    mark(.whitespace, "\t\u{B}\u{C} ")
-    mark(.newline, "\n\r")
-    mark(.forceStartNewToken, "\0\t\n\u{B}\u{C}\r &(),;{|}")
-    mark(.forceStartInAssemblyName, "\0\t\n\u{B}\u{C}\r ,=]")
-    mark(.forceStartAfterNumber, "!#%*+-./<=>]")
-    if !traits.contains(.forceStartNewToken) && !"'\"$`".contains(character) { traits.insert(.plainWord) }
-    return traits
+  private init(_ low: UInt64, _ high: UInt64) {
+    self.low = low
+    self.high = high
   }
+
+  @inline(__always)
+  func contains(_ unit: UInt16) -> Bool {
+    unit < 64 ? low &>> UInt64(unit) & 1 != 0 : unit < 128 && high &>> UInt64(unit &- 64) & 1 != 0
+  }
+
+  /// Letters and `_`.
+  static let identifierStart = CharTraits(0x0000_0000_0000_0000, 0x07FF_FFFE_87FF_FFFE)
+  /// Letters, digits and `_`.
+  static let identifierFollow = CharTraits(0x03FF_0000_0000_0000, 0x07FF_FFFE_87FF_FFFE)
+  /// Letters.
+  static let letter = CharTraits(0x0000_0000_0000_0000, 0x07FF_FFFE_07FF_FFFE)
+  /// What can follow the `$` of a variable.
+  static let variableStart = CharTraits(0x87FF_0010_0000_0000, 0x07FF_FFFE_C7FF_FFFE)
+  /// Decimal digits.
+  static let digit = CharTraits(0x03FF_0000_0000_0000, 0x0000_0000_0000_0000)
+  /// Hexadecimal digits.
+  static let hexDigit = CharTraits(0x03FF_0000_0000_0000, 0x0000_007E_0000_007E)
+  /// First letter of a multiplier such as `kb`.
+  static let multiplierStart = CharTraits(0x0000_0000_0000_0000, 0x0011_2880_0011_2880)
+  /// Suffixes of numbers.
+  static let typeSuffix = CharTraits(0x0000_0000_0000_0000, 0x0228_5010_0228_5010)
+  /// White space that does not end a line.
+  static let blank = CharTraits(0x0000_0001_0000_1A00, 0x0000_0000_0000_0000)
+  /// Ends any token.
+  static let forceStartNewToken = CharTraits(0x0800_1341_0000_3E01, 0x3800_0000_0000_0000)
+  /// Ends a part of an assembly's name.
+  static let forceStartInAssemblyName = CharTraits(0x2000_1001_0000_3E01, 0x0000_0000_2000_0000)
+  /// Ends a number in an expression.
+  static let forceStartAfterNumber = CharTraits(0x7000_EC2A_0000_0000, 0x0000_0000_2000_0000)
+  /// Part of a bare word that needs no look: no quote, `$`, backtick or end of a token.
+  static let plainWord = CharTraits(0xF7FF_EC2A_FFFF_C1FE, 0xC7FF_FFFE_FFFF_FFFF)
 }
 
 extension UInt16 {
   @inline(__always)
-  func has(_ trait: CharTraits) -> Bool { self < 128 && !CharTraits.table[Int(self)].isDisjoint(with: trait) }
+  func has(_ trait: CharTraits) -> Bool { trait.contains(self) }
 
   /// White space that does not end a line.
   var isBlank: Bool {
-    if self < 128 { return has(.whitespace) }
+    if self < 128 { return has(.blank) }
     if self <= 256 { return self == 0xA0 || self == 0x85 }
     return isSeparator
   }
@@ -62,7 +57,7 @@ extension UInt16 {
   var isDoubleQuote: Bool { self == 0x22 || (self >= 0x201C && self <= 0x201E) }
   var isVariableStart: Bool { self < 128 ? has(.variableStart) : isLetterOrDigit }
   var isIdentifierStart: Bool { self < 128 ? has(.identifierStart) : isLetter }
-  var isIdentifierFollow: Bool { self < 128 ? has([.identifierStart, .digit]) : isLetterOrDigit }
+  var isIdentifierFollow: Bool { self < 128 ? has(.identifierFollow) : isLetterOrDigit }
   /// Ends a word or number, whatever the mode.
   var forcesNewToken: Bool { self < 128 ? has(.forceStartNewToken) : isBlank }
   var forcesNewTokenInAssemblyName: Bool { self < 128 ? has(.forceStartInAssemblyName) : isBlank }
@@ -75,7 +70,7 @@ extension UInt16 {
 
   /// .NET's `char.IsLetter`.
   var isLetter: Bool {
-    if self < 128 { return has(.identifierStart) && self != 0x5F }
+    if self < 128 { return has(.letter) }
     switch category {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
     default: return false

@@ -9,8 +9,8 @@ public final class SourceText: @unchecked Sendable {
   public let count: Int
   /// The units; `units[count]` and the few that follow are 0.
   let units: UnsafeMutablePointer<UInt16>
-  /// Root of the tree parsed from this text, until `Ast.parent` links the tree.
-  fileprivate weak var unlinkedRoot: Ast?
+  /// Parents of the nodes of the tree that was parsed from this text.
+  var parents: ParentTable?
   private var lines: [Int32]?
 
   static let padding = 4
@@ -140,16 +140,5 @@ extension String {
     } else {
       self.init(decoding: units, as: UTF16.self)
     }
-  }
-}
-
-extension SourceText {
-  /// Notes the root of the tree that was parsed from this text.
-  func setRoot(_ root: Ast) { unlinkedRoot = root }
-
-  /// Gives the root once: its tree is linked after that.
-  func takeUnlinkedRoot() -> Ast? {
-    defer { unlinkedRoot = nil }
-    return unlinkedRoot
   }
 }

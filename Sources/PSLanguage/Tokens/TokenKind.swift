@@ -164,12 +164,8 @@ extension TokenKind {
   public var name: String { TokenTraits.table[self].name }
   /// The text PowerShell shows for the kind: `-eq`, `(`, `eof`.
   public var text: String { TokenTraits.table[self].text }
-  /// What the kind is by itself; a token can have more flags.
-  public var flags: TokenFlags { TokenTraits.flags(self) }
   /// Tells whether a flag belongs to the kind.
   public func has(_ flag: TokenFlags) -> Bool { !flags.isDisjoint(with: flag) }
-  /// Precedence as a binary operator, 0 for other kinds; higher binds tighter.
-  public var binaryPrecedence: UInt8 { TokenTraits.table[self].precedence }
 }
 
 /// What is known of a token.

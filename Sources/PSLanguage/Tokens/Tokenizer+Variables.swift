@@ -24,7 +24,7 @@ extension Tokenizer {
   private func scanVariableName() -> Bool {
     while true {
       let unit = getUnit()
-      if unit.has([.identifierStart, .digit]) || unit == 0x3F { continue }
+      if unit.has(.identifierFollow) || unit == 0x3F { continue }
       switch unit {
       case 0x3A:
         if peekUnit() != 0x3A { continue }

@@ -86,7 +86,7 @@ extension Tokenizer {
     var sawColon = false
     scanning: while index < count {
       let unit = script[index]
-      if unit.has(.identifierStart), unit != 0x5F {
+      if unit.has(.letter) {
         index &+= 1
         continue
       }
