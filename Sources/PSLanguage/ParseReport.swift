@@ -27,6 +27,7 @@ public enum ParseReport {
   }
 
   private static func singleLine(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

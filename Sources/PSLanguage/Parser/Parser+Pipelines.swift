@@ -1,5 +1,5 @@
 extension Parser {
-  /// Chains and long rows of operators are trees as deep as they are long: more parts than this are too complex.
+  /// Chains, rows of operators and of types are trees as deep as they are long: more parts than this are too complex.
   static let longestChain = 5_000
 
   func pipelineChainRule() -> PipelineBaseAst? {

@@ -8,6 +8,7 @@ extension Parser {
     var attributes: [AttributeBaseAst] = []
     while let attribute = attributeRule() {
       attributes.append(attribute)
+      if attributes.count > Self.longestChain { giveUp() }
       if !inExpressionMode || attribute.kind == .attribute { skipNewlines() }
     }
     return attributes
