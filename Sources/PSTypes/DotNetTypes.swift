@@ -3,7 +3,8 @@ import PSRuntime
 /// The .NET types that scripts use: what their members do, one file a type.
 public enum DotNetTypes {
   /// All definitions, for `MemberCatalogue.register`; members are made when a type is first used.
-  public static let definitions: [TypeDefinition] = basic + numbers + collections + dictionaryParts + tuples + reflection
+  public static let definitions: [TypeDefinition] = basic + numbers + collections + dictionaryParts + tuples + reflection + queues
+    + linkedList
 
   private static let basic: [TypeDefinition] = [
     object, string, char, boolean, math, enumeration, type, exception, argumentException, argumentNullException,
@@ -16,7 +17,7 @@ public enum DotNetTypes {
   private static let collections: [TypeDefinition] = [
     array, list, arrayList, collection, hashtable, orderedDictionary, dictionary, sortedDictionary, sortedList,
     sortedListGeneric, concurrentDictionary, observableCollection, readOnlyCollection, stringCollection,
-    dictionaryEntry, keyValuePair, enumerator, dictionaryEnumerator, keyCollection,
+    dictionaryEntry, keyValuePair, enumerator, dictionaryEnumerator, keyCollection, hashSet, sortedSet, stringBuilder,
   ]
 }
 

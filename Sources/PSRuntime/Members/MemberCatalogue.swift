@@ -69,6 +69,7 @@ extension MemberCatalogue {
     let constructors = MemberFacts.constructors(facts)
     for member in members {
       guard byName.removeValue(forKey: MemberCatalogue.key(member)) != nil else { continue }
+      if !facts.isEmpty && MemberCatalogue.lacksSignatures(member) { continue }
       add(member, nil, type, result, constructors: constructors)
     }
   }
@@ -181,6 +182,14 @@ extension MemberCatalogue {
     result.constructor = MemberEntry(
       "new", .constructor, isStatic: true, declaringType: type, signatures: inherited.allSignatures.map(\.text),
       body: inherited.body)
+  }
+
+  /// Whether a method relies on the tables for its signatures: where they know the type and not the method, it has none.
+  private static func lacksSignatures(_ member: TypeDefinition.Member) -> Bool {
+    switch member {
+    case .method(_, let signatures, _), .staticMethod(_, let signatures, _): signatures.isEmpty
+    default: false
+    }
   }
 
   private static func key(_ member: TypeDefinition.Member) -> String {

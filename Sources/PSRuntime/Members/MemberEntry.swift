@@ -38,8 +38,9 @@ public final class MemberEntry {
   public private(set) lazy var allSignatures: [MethodSignature] =
     signatureTexts.isEmpty ? [MethodSignature("()")] : signatureTexts.map { MethodSignature($0) }
 
-  /// The overloads that a call can choose from.
-  public private(set) lazy var signatures: [MethodSignature] = allSignatures.filter { !$0.isExplicit && !$0.isUnreachable }
+  /// The overloads that a call can choose from: those of interfaces only where there is one alone.
+  public private(set) lazy var signatures: [MethodSignature] =
+    allSignatures.count == 1 ? allSignatures : allSignatures.filter { !$0.isExplicit && !$0.isUnreachable }
 
   public var isProperty: Bool { kind == .property }
   public var isSettable: Bool { setter != nil || indexSetter != nil }

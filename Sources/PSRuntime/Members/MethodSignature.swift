@@ -144,6 +144,7 @@ enum ParameterTypes {
     if text.hasSuffix("[,]") { return resolve(String(text.dropLast(3)), in: type, context).arrayType(rank: 2) }
     if let open = text.firstIndex(of: "["), text.hasSuffix("]") {
       let inner = text[text.index(after: open)...].dropLast()
+      if isOpen(String(inner), in: type), text.hasPrefix("System.Collections.Generic.IEnumerable[") { return .enumerableInterface }
       let arguments = MethodSignature.split(String(inner)).map { resolve($0, in: type, context) }
       return generic(String(text[..<open]), arguments, context)
     }
@@ -180,6 +181,17 @@ enum ParameterTypes {
     }
   }
 
+  /// Whether a type parameter is one of a generic method: of a type that has no arguments itself.
+  private static func isOpen(_ text: String, in type: PSType) -> Bool {
+    guard text.hasPrefix("T"), !text.contains(".") else { return false }
+    var up: PSType? = type
+    while let t = up {
+      if !t.arguments.isEmpty { return text != "T" && text != "TKey" && text != "TValue" }
+      up = t.baseType
+    }
+    return true
+  }
+
   private static func argument(_ index: Int, of type: PSType) -> PSType {
     var up: PSType? = type
     while let t = up {
@@ -207,4 +219,8 @@ enum ParameterTypes {
     ]
     return delegates.contains { name == $0 || name.hasPrefix($0 + "`") }
   }
+}
+
+extension PSType {
+  nonisolated(unsafe) static let enumerableInterface = PSType.builtin("System.Collections.IEnumerable")
 }

@@ -27,7 +27,7 @@ public enum OverloadResolution {
     var best = first
     var isAmbiguous = false
     for candidate in candidates.dropFirst() {
-      let order = Candidate.compare(best, candidate, arguments)
+      let order = Candidate.compare(best, candidate, arguments, context)
       if order == 0 {
         isAmbiguous = true
       } else if order < 0 {
@@ -182,12 +182,13 @@ private struct Candidate {
     types = signature.parameterTypes(of: type, context)
     for (j, parameter) in parameters.enumerated() {
       if parameter.isParams {
-        guard addParams(arguments, at: j, parameters.count) else { return nil }
+        guard addParams(arguments, at: j, parameters.count, context) else { return nil }
         return
       }
       guard j < arguments.count else { return }
       let rank =
-        parameter.isByReference ? Candidate.referenceRank(arguments[j]) : Candidate.rank(arguments[j], types[j])
+        parameter.isByReference
+        ? Candidate.referenceRank(arguments[j]) : Candidate.rank(arguments[j], types[j], context)
       if rank == .none { return nil }
       ranks.append(rank)
     }
@@ -202,17 +203,19 @@ private struct Candidate {
     return hasParams && count + 1 == parameters.count
   }
 
-  private mutating func addParams(_ arguments: [Value], at j: Int, _ parameterCount: Int) -> Bool {
+  private mutating func addParams(
+    _ arguments: [Value], at j: Int, _ parameterCount: Int, _ context: RuntimeContext
+  ) -> Bool {
     let element = types[j].elementType ?? .object
     if arguments.count == parameterCount {
-      let whole = Candidate.rank(arguments[j], types[j])
-      let single = Candidate.rank(arguments[j], element)
+      let whole = Candidate.rank(arguments[j], types[j], context)
+      let single = Candidate.rank(arguments[j], element, context)
       isExpanded = single > whole
       ranks.append(max(whole, single))
       return max(whole, single) != .none
     }
     for k in j..<max(j, arguments.count) {
-      let rank = Candidate.rank(arguments[k], element)
+      let rank = Candidate.rank(arguments[k], element, context)
       if rank == .none { return false }
       ranks.append(rank)
     }
@@ -224,9 +227,9 @@ private struct Candidate {
     if case .object(let o) = argument.base, o.kind == .reference { .language } else { .none }
   }
 
-  private static func rank(_ argument: Value, _ type: PSType) -> ConversionRank {
+  private static func rank(_ argument: Value, _ type: PSType, _ context: RuntimeContext) -> ConversionRank {
     if type === PSType.psReference, case .object(let o) = argument, o.kind == .reference { return .identity }
-    return ConversionRank.of(effectiveType(argument), type)
+    return ConversionRank.of(effectiveType(argument), type, context)
   }
 
   /// The type that an argument counts as: an `object[]` whose elements are all of one type is an array of that type.
@@ -243,10 +246,10 @@ private struct Candidate {
 
 extension Candidate {
   /// Positive where the first is better, negative where the second is, 0 where neither.
-  static func compare(_ a: Candidate, _ b: Candidate, _ arguments: [Value]) -> Int {
-    let byRank = compareRanks(a, b, arguments)
+  static func compare(_ a: Candidate, _ b: Candidate, _ arguments: [Value], _ context: RuntimeContext) -> Int {
+    let byRank = compareRanks(a, b, arguments, context)
     if byRank != 0 { return byRank }
-    let byType = compareTypes(a, b)
+    let byType = compareTypes(a, b, context)
     if byType != 0 { return byType }
     for i in a.ranks.indices where a.type(at: i) !== b.type(at: i) { return 0 }
     if a.isExpanded && b.isExpanded { return a.types.count > b.types.count ? 1 : -1 }
@@ -255,16 +258,18 @@ extension Candidate {
     return b.types.count - a.types.count
   }
 
-  private static func compareRanks(_ a: Candidate, _ b: Candidate, _ arguments: [Value]) -> Int {
+  private static func compareRanks(
+    _ a: Candidate, _ b: Candidate, _ arguments: [Value], _ context: RuntimeContext
+  ) -> Int {
     var better = 0
     var weight = a.ranks.count
     for i in a.ranks.indices {
       var first = a.ranks[i]
       var second = b.ranks[i]
-      if first == second, first == .unrelatedArrays {
+      if first == second, first == ConversionRank.unrelatedArrays {
         let element = effectiveType(arguments[i])?.elementType
-        first = ConversionRank.of(element, a.type(at: i).elementType ?? .object)
-        second = ConversionRank.of(element, b.type(at: i).elementType ?? .object)
+        first = ConversionRank.of(element, a.type(at: i).elementType ?? .object, context)
+        second = ConversionRank.of(element, b.type(at: i).elementType ?? .object, context)
       }
       if first < second { better -= weight } else if first > second { better += weight }
       weight -= 1
@@ -273,7 +278,7 @@ extension Candidate {
   }
 
   /// Between equal ranks: the most specific type where nothing is lost, the most general where something is.
-  private static func compareTypes(_ a: Candidate, _ b: Candidate) -> Int {
+  private static func compareTypes(_ a: Candidate, _ b: Candidate, _ context: RuntimeContext) -> Int {
     var better = 0
     var weight = a.ranks.count
     for i in a.ranks.indices {
@@ -283,8 +288,8 @@ extension Candidate {
       if first < .nullToValue || second < .nullToValue { continue }
       if (first >= .numericImplicit) != (second >= .numericImplicit) { continue }
       if first >= .numericImplicit { weight = -weight }
-      let forward = ConversionRank.of(a.type(at: i), b.type(at: i))
-      let backward = ConversionRank.of(b.type(at: i), a.type(at: i))
+      let forward = ConversionRank.of(a.type(at: i), b.type(at: i), context)
+      let backward = ConversionRank.of(b.type(at: i), a.type(at: i), context)
       if forward < backward { better += weight } else if forward > backward { better -= weight }
     }
     return better
