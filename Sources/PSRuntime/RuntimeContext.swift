@@ -39,7 +39,7 @@ open class RuntimeContext {
   open func report(_ error: RuntimeException) throws { throw error }
 
   /// The culture of the session by name (`en-US`): `$PSCulture`.
-  open var cultureName: String { "en-US" }
+  open var cultureName: String { services.cultureName ?? "en-US" }
 
   /// The culture of the session: what `ToString()`, `-f` and `-join` follow.
   open var cultureInfo: Culture { Culture.named(cultureName) ?? .enUS }

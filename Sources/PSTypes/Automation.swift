@@ -59,8 +59,8 @@ extension DotNetTypes {
       type: "System.Object", signatures: ["System.Object Item(string name)"],
       get: { call in collection(call)?.find(call.text(0)).map { .object($0) } ?? .null }),
     .method("Match", signatures: ["System.Object Match(string name)", "System.Object Match(string name, System.Management.Automation.PSMemberTypes memberTypes)"]) { call in
-      let pattern = call.text(0)
-      let found = try collection(call)?.members.filter { try $0.name.matchesWildcard(pattern, call.context) } ?? []
+      let pattern = try wildcard(call.text(0))
+      let found = collection(call)?.members.filter { pattern.isMatch($0.name) } ?? []
       return .object(ListObject(found.map { .object($0) }, type: .psObjectCollection))
     },
     .method("Add", signatures: ["void Add(System.Object member)", "void Add(System.Object member, bool preValidated)"]) { call in
@@ -266,4 +266,13 @@ extension DotNetTypes {
     .method("ToString", signatures: ["string ToString()"]) { call in .text(call.target.asSwitch == true ? "True" : "False") },
     .staticProperty("Present", type: "switch", get: { _ in .boxed(SwitchParameter(true)) }),
   ])
+}
+
+/// A wildcard pattern that ignores case; .NET's exception for a malformed one.
+func wildcard(_ text: PSString) throws -> WildcardPattern {
+  do {
+    return try WildcardPattern(text, options: .ignoreCase)
+  } catch {
+    throw MemberStrings.argument(error.message)
+  }
 }

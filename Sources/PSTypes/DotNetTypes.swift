@@ -4,11 +4,13 @@ import PSRuntime
 public enum DotNetTypes {
   /// All definitions, for `MemberCatalogue.register`; members are made when a type is first used.
   public static let definitions: [TypeDefinition] = basic + numbers + collections + dictionaryParts + tuples + reflection + queues
-    + linkedList
+    + linkedList + automation + regularExpressions
+    + encodings + cultureParts + consoleStreams
 
   private static let basic: [TypeDefinition] = [
     object, string, char, boolean, math, enumeration, type, exception, argumentException, argumentNullException,
-    argumentOutOfRangeException, stringComparer, tuple,
+    argumentOutOfRangeException, stringComparer, tuple, convert, errorDetails, runtimeException,
+    environment, operatingSystem, console, culture,
   ]
   private static let numbers: [TypeDefinition] =
     integers + [

@@ -48,12 +48,12 @@ extension DotNetTypes {
       guard let details = record(value)?.details else { return .null }
       return .object(ErrorDetailsObject(details, record(value)?.recommendedAction))
     }, set: { value, new, context in
-      record(value)?.details = (new.asObject as? ErrorDetailsObject)?.message ?? (try LanguagePrimitives.text(new, context))
+      record(value)?.details = try (new.asObject as? ErrorDetailsObject)?.message ?? LanguagePrimitives.text(new, context)
     }),
     .property("InvocationInfo", get: { value, _ in record(value)?.invocation.map { .object($0) } ?? .null }),
     .property("ScriptStackTrace", get: { value, _ in record(value).map { .string($0.scriptStackTrace) } ?? .null }),
     .property("PipelineIterationInfo", get: { _, _ in .object(ListObject([], type: .psObjectCollection)) }),
-    .method("ToString") { call in .string(try record(call.target)?.text(call.context) ?? .empty) },
+    .method("ToString") { call in .string(record(call.target)?.text(call.context) ?? .empty) },
   ])
 
   static let errorDetails = TypeDefinition("System.Management.Automation.ErrorDetails", [
@@ -83,8 +83,8 @@ extension DotNetTypes {
     .property("TargetType", get: { value, _ in .text(info(value)?.targetType ?? "") }, set: { value, new, context in
       info(value)?.record.categoryTargetType = try LanguagePrimitives.text(new, context).string
     }),
-    .method("GetMessage") { call in .string(try info(call.target)?.text(call.context) ?? .empty) },
-    .method("ToString") { call in .string(try info(call.target)?.text(call.context) ?? .empty) },
+    .method("GetMessage") { call in .string(info(call.target)?.text(call.context) ?? .empty) },
+    .method("ToString") { call in .string(info(call.target)?.text(call.context) ?? .empty) },
   ])
 
   /// Errors of PowerShell that carry a record.

@@ -56,6 +56,19 @@ open class SystemServices {
     set { _ = chdir(newValue) }
   }
 
+  /// A culture that a script set for the session (`[cultureinfo]::CurrentCulture = ...`); the context follows it.
+  public var cultureName: String?
+
+  /// The name of the machine, without its domain.
+  open var machineName: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, 255) == 0 else { return "localhost" }
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// The name of the user who runs the session.
+  open var userName: String { environmentVariable("USER") ?? environmentVariable("LOGNAME") ?? "root" }
+
   open func environmentVariable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   /// Sets a variable, nil removes it.
