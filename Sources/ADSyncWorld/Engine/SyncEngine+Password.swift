@@ -24,7 +24,9 @@ extension SyncEngine {
         let user = tenant.object(anchor: anchor)
       else { return .status(.targetNotExportedToDirectory) }
       let forcesChange = account.mustChangePassword
-      if forcesChange, !tenant.features.forcePasswordChangeOnLogOn { return .status(.filteredByTarget) }
+      // A user who is new in the cloud gets the temporary password, to be changed at the first sign-in.
+      let isNew = user.credential == nil && user.created > world.clock.start
+      if forcesChange, !isNew, !tenant.features.forcePasswordChangeOnLogOn { return .status(.filteredByTarget) }
       if tenant.usesDomainServices, !account.hasKerberosKeys { return .status(.missingAttribute) }
       return .target(
         PasswordSyncTarget(

@@ -61,6 +61,7 @@ extension PasswordSync {
       channel.retries = []
       accounts = due.compactMap { domain.objects[$0] }
       accounts.forEach { seen.insert($0.objectGUID) }
+      world.logs.log(606, channel.message(PasswordSyncStrings.removedFromRetryQueue(due.count)))
     }
     // Of several changes of one account only the last counts: it is in the directory now.
     var changed: [DirectoryObject] = []
