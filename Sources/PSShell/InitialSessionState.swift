@@ -13,6 +13,8 @@ enum InitialSessionState {
     context.session.host = host
     context.members.register(DotNetTypes.definitions)
     for module in [CoreModule.module, UtilityModule.module] { context.session.register(module) }
+    context.session.registerAliases(AliasTable.plain)
+    InitialVariables(context: context).set()
     return context
   }
 }

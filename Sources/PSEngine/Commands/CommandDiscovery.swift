@@ -12,10 +12,15 @@ extension SessionState {
   public func register(_ module: CommandModule) {
     commands.register(module)
     context.commandVersion += 1
-    for line in String(describing: module.aliases).split(separator: "\n") {
+    registerAliases(module.aliases, module: module.name)
+  }
+
+  /// Makes aliases of lines of two words: the alias and the command.
+  public func registerAliases(_ text: StaticString, module: String? = nil) {
+    for line in String(describing: text).split(separator: "\n") {
       let words = line.split(separator: " ")
       guard words.count >= 2 else { continue }
-      setAlias(String(words[0]), String(words[1]), module: module.name)
+      setAlias(String(words[0]), String(words[1]), module: module)
     }
   }
 
