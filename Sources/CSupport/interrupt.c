@@ -7,12 +7,12 @@
 #include <signal.h>
 #include <unistd.h>
 
-static volatile sig_atomic_t pending;
+volatile sig_atomic_t interrupt_flag;
 static int ends[2] = {-1, -1};
 
 void interrupt_raise(void) {
   int saved = errno;
-  pending = 1;
+  interrupt_flag = 1;
   (void)!write(ends[1], "!", 1);
   errno = saved;
 }
@@ -30,10 +30,8 @@ int interrupt_watch(void) {
   return ends[0];
 }
 
-int interrupt_pending(void) { return pending; }
-
 void interrupt_clear(void) {
   char bytes[16];
   while (read(ends[0], bytes, sizeof bytes) > 0) {}
-  pending = 0;
+  interrupt_flag = 0;
 }

@@ -8,9 +8,10 @@ import PSTypes
 
 /// What every session begins with: types, modules, variables, hooks.
 enum InitialSessionState {
-  static func make(host: ConsoleHost) -> ExecutionContext {
+  static func make(_ line: CommandLine, host: ConsoleHost) -> ExecutionContext {
     let context = ExecutionContext()
     context.session.host = host
+    if let culture = line.culture { context.culture = culture }
     context.members.register(DotNetTypes.definitions)
     for module in [CoreModule.module, UtilityModule.module] { context.session.register(module) }
     context.session.registerAliases(AliasTable.plain)

@@ -1,54 +1,147 @@
+import CSupport
 import Glibc
 import PSEngine
 import PSHost
 import PSLanguage
 import PSRuntime
 
-/// One run of scripts: the session with everything registered, and what ended it.
+/// One run of the program: the session with everything registered, and what the command line asks of it.
 final class Session {
   static let stackSize = 512 << 20
 
-  let context: ExecutionContext
-  let host: ConsoleHost
+  private let line: CommandLine
+  private let context: ExecutionContext
+  private let host: ConsoleHost
 
-  init(nonInteractive: Bool) {
-    host = ConsoleHost(nonInteractive: nonInteractive, version: "7.6.5")
-    context = InitialSessionState.make(host: host)
+  private init(_ line: CommandLine) {
+    self.line = line
+    host = ConsoleHost(nonInteractive: line.nonInteractive, version: line.isPlain ? "7.6.5" : "5.1.14393.206")
+    context = InitialSessionState.make(line, host: host)
     context.machine.setNativeStack(size: Session.stackSize)
   }
 
-  static func run(_ words: [String]) -> Int32 {
-    var words = words[...]
-    var nonInteractive = false
-    while let word = words.first {
-      switch word.lowercased() {
-      case "--plain", "-noprofile", "-nologo": words.removeFirst()
-      case "-noninteractive":
-        nonInteractive = true
-        words.removeFirst()
-      case "-file":
-        words.removeFirst()
-        return Session(nonInteractive: nonInteractive).runFile(Array(words))
-      case "-command", "-c":
-        words.removeFirst()
-        return Session(nonInteractive: nonInteractive).runCommand(words.joined(separator: " "))
-      default: return Session(nonInteractive: nonInteractive).runFile(Array(words))
-      }
+  /// Runs a command line and gives the exit status.
+  static func run(_ words: [String], isPwsh: Bool) -> Int32 {
+    var parser = CommandLineParameterParser(words) { access($0, F_OK) == 0 }
+    do {
+      var line = try parser.parse()
+      if isPwsh { line.isPlain = true }
+      return run(line)
+    } catch {
+      return fail(error)
     }
-    return 0
   }
 
-  /// Runs a script file in the global scope.
-  func runFile(_ words: [String]) -> Int32 {
-    guard let path = words.first, let bytes = SessionFiles.read(path) else { return 64 }
-    return run(SourceText(bytes: bytes, file: SessionFiles.absolute(path)), arguments: Array(words.dropFirst()))
+  private static func run(_ line: CommandLine) -> Int32 {
+    switch line.task {
+    case .version:
+      print(line.isPlain ? "PowerShell 7.6.5" : "rehearse 0.1 (PowerShell 7.6.5)")
+      return 0
+    case .help:
+      print(Usage.text)
+      return 0
+    default: break
+    }
+    if let name = line.configurationName {
+      writeError("The shell cannot be started. A failure occurred during initialization:\n")
+      writeError("Cannot create or open the configuration session \(name).\n")
+      return 70
+    }
+    let session = Session(line)
+    defer { session.host.console.flush() }
+    return session.run()
   }
 
-  func runCommand(_ text: String) -> Int32 { run(SourceText(text), arguments: []) }
+  private static func fail(_ error: CommandLineError) -> Int32 {
+    writeError(error.message + "\n")
+    if error.showsUsage { print(Usage.text) }
+    return error.code
+  }
 
-  private func run(_ source: SourceText, arguments: [String]) -> Int32 {
-    defer { host.console.flush() }
-    return context.session.runScript(source, arguments: arguments.map { .value(.text($0), token: nil) })
+  private static func writeError(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = Glibc.write(2, $0.baseAddress, $0.count) }
+  }
+
+  // MARK: - Tasks
+
+  private func run() -> Int32 {
+    enterWorkingDirectory()
+    let status: Int32
+    switch line.task {
+    case .file(let path, let arguments): status = runFile(path, arguments)
+    case .command(let text, let arguments):
+      status = context.session.runScript(
+        SourceText(text), arguments: arguments.map { .value(.text($0), token: nil) }, input: standardInput(text),
+        statusCounts: true)
+    case .standardInput(let showsPrompt): return repl(PipeLineSource(showing: showsPrompt ? host.console.output : nil), showsPrompt)
+    default: return interactive()
+    }
+    return line.noExit ? interactive() : status
+  }
+
+  private func enterWorkingDirectory() {
+    guard let folder = line.workingDirectory, folder != "~" else { return }
+    if chdir(folder) != 0 {
+      Session.writeError("Set-Location: Cannot find path '\(folder)' because it does not exist.\n")
+    }
+  }
+
+  /// Runs a script file in the global scope. Bytes of any of PowerShell's encodings are read.
+  private func runFile(_ path: String, _ arguments: [String]) -> Int32 {
+    guard let bytes = SessionFiles.read(path) else {
+      Session.writeError("rehearse: cannot read \(path)\n")
+      return 64
+    }
+    let source = SourceText(bytes: bytes, file: SessionFiles.absolute(path))
+    let text = source.text(0, source.count)
+    return context.session.runScript(source, arguments: arguments.map(scriptArgument), input: standardInput(text))
+  }
+
+  /// A word behind the script: `-Name`, `-Name:value`, or a value.
+  private func scriptArgument(_ word: String) -> CommandCall.Argument {
+    guard word.hasPrefix("-"), let second = word.dropFirst().first, second.isLetter || second == "_" else {
+      return .value(.text(word), token: nil)
+    }
+    let parts = word.dropFirst().split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = PSString.make(String(parts[0]))
+    guard parts.count > 1 else { return .parameter(name, nil, nil) }
+    switch parts[1].lowercased() {
+    case "$true": return .parameter(name, .bool(true), nil)
+    case "$false": return .parameter(name, .bool(false), nil)
+    default: return .parameter(name, .text(String(parts[1])), nil)
+    }
+  }
+
+  /// The lines of standard input where a script asks for `$input` and it is no terminal.
+  private func standardInput(_ text: String) -> [Value]? {
+    guard text.lowercased().contains("$input"), isatty(0) == 0, !line.inputFormatIsNone else { return nil }
+    let source = PipeLineSource(showing: nil)
+    var lines: [Value] = []
+    while case .line(let next) = source.readLine(prompt: "") { lines.append(.text(next)) }
+    return lines
+  }
+
+  // MARK: - The prompt
+
+  private func interactive() -> Int32 {
+    guard isatty(0) == 1 else { return repl(PipeLineSource(showing: host.console.output), true) }
+    let interrupt = interrupt_watch()
+    guard let editor = LineEditor(interrupt: interrupt, historyPath: Session.historyPath) else {
+      return repl(PipeLineSource(showing: host.console.output), true)
+    }
+    let completion = CommandCompletion(context)
+    editor.complete = { completion.complete($0) }
+    return repl(editor, true)
+  }
+
+  private func repl(_ source: any LineSource, _ showsPrompt: Bool) -> Int32 {
+    Repl(context, source, host: host, showsPrompt: showsPrompt).run()
+  }
+
+  private static var historyPath: String? {
+    guard let home = getenv("HOME") else { return nil }
+    return String(cString: home) + "/.rehearse_history"
   }
 }
 
@@ -62,7 +155,8 @@ enum SessionFiles {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let n = Glibc.read(file, &chunk, chunk.count)
-      if n <= 0 { break }
+      if n < 0 { return nil }
+      if n == 0 { break }
       bytes.append(contentsOf: chunk[..<n])
     }
     return bytes
@@ -71,6 +165,7 @@ enum SessionFiles {
   static func absolute(_ path: String) -> String {
     guard !path.hasPrefix("/"), let buffer = getcwd(nil, 0) else { return path }
     defer { free(buffer) }
-    return String(cString: buffer) + "/" + path
+    let relative = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    return String(cString: buffer) + "/" + relative
   }
 }

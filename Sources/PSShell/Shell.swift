@@ -13,7 +13,9 @@ public enum Shell {
     switch words.first {
     case "parse": return ParseTool.main(Array(words.dropFirst()))
     case "test": return GoldenTests.main(arguments: Array(words.dropFirst()), executable: executablePath(arguments))
-    default: return onLargeStack { Session.run(words) }
+    default:
+      let name = arguments.first?.split(separator: "/").last ?? ""
+      return onLargeStack { Session.run(words, isPwsh: name.hasPrefix("pwsh")) }
     }
   }
 

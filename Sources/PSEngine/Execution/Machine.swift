@@ -76,6 +76,9 @@ public final class Machine {
     return memory.bindMemory(to: T.self, capacity: count)
   }
 
+  /// `$?` as the host reads it for its exit status.
+  public var hasSucceeded: Bool { succeeded }
+
   /// Tells the machine the native stack of the thread that it runs on.
   public func setNativeStack(size: Int) {
     var marker = 0

@@ -5,7 +5,10 @@ extension SessionState {
   /// Runs a script as the host does: in the global scope, its output to the host. Gives the exit status.
   ///
   /// A script with parse errors does not run: the first error is shown and the status is 1.
-  public func runScript(_ source: SourceText, arguments: [CommandCall.Argument]) -> Int32 {
+  /// `statusCounts`: a last statement that failed makes the status 1 (`-Command`).
+  public func runScript(
+    _ source: SourceText, arguments: [CommandCall.Argument], input: [Value]? = nil, statusCounts: Bool = false
+  ) -> Int32 {
     let result = Parser.parse(source)
     guard result.errors.isEmpty else {
       show(EngineStrings.parseErrors(result.errors))
@@ -14,39 +17,82 @@ extension SessionState {
     let program = Program(ast: result.ast, home: nil, context: context)
     let block = ScriptBlock(program: program, module: context.globalModule)
     let output = hooks.makeHostOutput?(self) ?? HostOutput(self)
-    return run(block, name: source.file ?? "", arguments: arguments, output)
+    switch run(block, name: source.file ?? "", arguments: arguments, input: input, output) {
+    case .finished: return statusCounts && !context.machine.hasSucceeded ? 1 : 0
+    case .exit(let code): return code
+    case .failed: return 1
+    case .stopped: return 130
+    }
   }
 
-  private func run(_ block: ScriptBlock, name: String, arguments: [CommandCall.Argument], _ output: ClosablePipe) -> Int32 {
+  /// Runs one input of the prompt; nil where the session goes on, the status where the input was `exit`.
+  public func runInput(_ text: String) -> Int32? {
+    let result = Parser.parse(SourceText(text))
+    guard result.errors.isEmpty else {
+      show(EngineStrings.parseErrors(result.errors))
+      return nil
+    }
+    let program = Program(ast: result.ast, home: nil, context: context)
+    let block = ScriptBlock(program: program, module: context.globalModule)
+    let output = hooks.makeHostOutput?(self) ?? HostOutput(self)
+    if case .exit(let code) = run(block, name: "", arguments: [], output) { return code }
+    return nil
+  }
+
+  /// What `prompt` writes and returns; empty where it is missing, fails or gives nothing.
+  public func promptText() -> String {
+    guard let function = context.function(named: PSString.make("prompt"), from: context.globalModule.scope) else {
+      return ""
+    }
+    let result = try? context.invoke(function.block, arguments: [])
+    guard let result, !result.isNull, let text = try? LanguagePrimitives.text(result, context) else { return "" }
+    return text.string
+  }
+
+  /// How a run ended.
+  private enum Ending {
+    case finished
+    case exit(Int32)
+    case failed
+    case stopped
+  }
+
+  private func run(
+    _ block: ScriptBlock, name: String, arguments: [CommandCall.Argument], input: [Value]? = nil, _ output: ClosablePipe
+  ) -> Ending {
     do {
-      try runAttached(block, name: name, arguments: arguments, output)
+      try runAttached(block, name: name, arguments: arguments, input: input, output)
       try output.close()
-      return 0
+      return .finished
     } catch FlowControl.exit(let code) {
-      return code
+      return .exit(code)
     } catch let error as RuntimeException {
       addToErrorList(error.record)
       show(error)
-      return 1
+      return .failed
     } catch FlowControl.stopPipeline {
-      return 130
+      return .stopped
     } catch {
       // `break` and `continue` without a loop end the script silently.
       try? output.close()
-      return 0
+      return .finished
     }
   }
 
   private func runAttached(
-    _ block: ScriptBlock, name: String, arguments: [CommandCall.Argument], _ output: Pipe
+    _ block: ScriptBlock, name: String, arguments: [CommandCall.Argument], input: [Value]?, _ output: Pipe
   ) throws {
     let activation = try context.activate(block, lasting: context.globalModule.scope)
     defer { activation.close() }
     let path = PSString.make(name)
     let info = ExternalScriptInfo(name: path, path: path, block: block)
-    try bind(info, activation, arguments)
+    if name.isEmpty {
+      try activation.setArguments(arguments.map(\.plainValue))
+    } else {
+      try bind(info, activation, arguments)
+    }
     for kind in [BlockKind.begin, .process, .end] where activation.hasBlock(kind) {
-      try activation.run(kind, output: output)
+      try activation.run(kind, input: input, output: output)
     }
     if activation.hasBlock(.clean) { try activation.run(.clean, output: DiscardingPipe()) }
   }
@@ -77,4 +123,9 @@ final class HostOutput: ClosablePipe {
   override func write(_ value: Value) throws {
     session.host.ui.writeLine(try LanguagePrimitives.text(value, session.context))
   }
+}
+
+extension CommandCall.Argument {
+  /// The value of an argument without a name.
+  fileprivate var plainValue: Value { if case .value(let value, _) = self { value } else { .null } }
 }
