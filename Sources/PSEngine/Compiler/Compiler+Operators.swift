@@ -289,6 +289,8 @@ extension Compiler {
     }
     scoped { c in
       let child = c.operand(ast.child)
+      // The name decides: its type is the wrapper's, to which all values convert as they are.
+      if name == "pscustomobject" { return c.builder.emit(.hashToObject, register, child) }
       c.builder.emit(.convert, register, child, c.builder.type(ast.type.typeName))
     }
   }

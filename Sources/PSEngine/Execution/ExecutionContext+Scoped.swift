@@ -86,7 +86,9 @@ extension Machine {
       throw EngineStrings.variableNotWritable(known.name)
     }
     let made = PSVariable(name: context.symbols.name(symbol), value: .null)
-    made.value = try constraint.convert(Machine.stored(value), for: made, context)
+    // The statement casts the value first: that error is the cast's own.
+    let cast = try constraint.convert(Machine.stored(value), validating: false, context)
+    made.value = try constraint.convert(cast, for: made, context)
     if let known {
       known.constraint = constraint
       known.value = made.value

@@ -51,8 +51,8 @@ public enum ConversionStrings {
       + "Specify one of the following enumerator names and try again:\n\(names.joined(separator: ", "))"
   }
   static func enumAmbiguous(_ name: String, _ names: [String]) -> String {
-    "The identifier name \(name) cannot be processed due to more than one enumerator name match. "
-      + "Choose one of the following enumerator names and try again:\n\(names.joined(separator: ", "))"
+    "The identifier name \(name) cannot be processed because it is either too similar or identical to the following "
+      + "enumerator names: \(names.joined(separator: ", ")). Use a more specific identifier name."
   }
 
   // MARK: - Objects
@@ -137,13 +137,17 @@ public enum ConversionStrings {
           + "or contains too many digits.")
     }
   }
-  static func version(_ error: PSVersion.ParseError) -> RuntimeException {
+  static func version(_ text: String, _ error: PSVersion.ParseError) -> RuntimeException {
     switch error {
     case .parts: dotnet(.argument, "Version string portion was too short or too long. (Parameter 'input')")
     case .negative:
-      dotnet(.argumentOutOfRange, "Version's parameters must be greater than or equal to zero. (Parameter 'input')")
+      dotnet(.argumentOutOfRange, negativePart(text))
     case .format(let part): dotnet(.format, inputFormat(part))
     case .overflow: dotnet(.overflow, overflow(.int32))
     }
+  }
+  private static func negativePart(_ text: String) -> String {
+    let part = text.split(separator: ".").compactMap { Int32($0) }.first { $0 < 0 } ?? -1
+    return "input ('\(part)') must be a non-negative value. (Parameter 'input')\nActual value was \(part)."
   }
 }

@@ -81,10 +81,10 @@ public enum OperationStrings {
       id: "MethodCountCouldNotFindBest", category: .notSpecified, type: .methodException)
   }
   static func argumentConversion(
-    _ method: String, _ value: String, _ type: PSType, _ message: String, inner: ExceptionObject?
+    _ method: String, _ index: Int, _ value: String, _ type: PSType, _ message: String, inner: ExceptionObject?
   ) -> RuntimeException {
     RuntimeException(
-      "Cannot convert argument \"1\", with value: \"\(value)\", for \"\(method)\" to type \"\(type.fullName)\": \"\(message)\"",
+      "Cannot convert argument \"\(index)\", with value: \"\(value)\", for \"\(method)\" to type \"\(type.fullName)\": \"\(message)\"",
       id: "MethodArgumentConversionInvalidCastArgument", category: .notSpecified, type: .methodException, inner: inner)
   }
   static func methodFailed(_ method: String, _ type: PSType, _ message: String) -> RuntimeException {
@@ -111,6 +111,12 @@ public enum OperationStrings {
   static func splitOptionsWithPredicate() -> RuntimeException {
     RuntimeException(
       "Parameter \"options\" cannot be used with a predicate for the -split operator.", id: "InvalidSplitOptionWithPredicate")
+  }
+  static func invalidRegex(_ pattern: String, _ error: RegexParseError) -> RuntimeException {
+    let type = PSType.builtin("System.Text.RegularExpressions.RegexParseException")
+    return RuntimeException(
+      "The regular expression pattern \(pattern) is not valid.", id: "InvalidRegularExpression", target: .text(pattern),
+      inner: ExceptionObject(type, PSString.make(error.message)))
   }
   static func regex(_ error: RegexParseError) -> RuntimeException {
     bare(PSType.builtin("System.Text.RegularExpressions.RegexParseException"), error.message)

@@ -32,7 +32,7 @@ extension LanguagePrimitives {
     case .sbyte, .byte, .int16, .uint16, .int32, .uint32, .int64, .uint64, .char:
       guard from != .dateTime, !(to == .char && (from == .bool || from.isFloating || from == .decimal)) else { break }
       guard let number = rounded(value), let result = Value.integer(number, as: to) else {
-        throw ChangeFailure(.overflow, ConversionStrings.overflow(to))
+        throw ChangeFailure(.overflow, overflowText(value, to))
       }
       return result
     case .single, .double:
@@ -53,6 +53,14 @@ extension LanguagePrimitives {
     }
     let name = value.isEnumeration ? "Enum" : from.name
     throw ChangeFailure(.invalidCast, ConversionStrings.invalidCastFromTo(name, to.name))
+  }
+
+  /// .NET converts doubles to the narrow types by way of Int32, whose error shows; large ones to Int64 by a checked cast.
+  private static func overflowText(_ value: Value, _ to: TypeCode) -> String {
+    guard value.typeCode.isFloating else { return ConversionStrings.overflow(to) }
+    if to == .int64 || to == .uint64 { return "Arithmetic operation resulted in an overflow." }
+    let isNarrow = to < .int32 && to != .char
+    return ConversionStrings.overflow(isNarrow && rounded(value).flatMap { Int32(exactly: $0) } == nil ? .int32 : to)
   }
 
   /// The number rounded half to even; nil for infinities and NaN.

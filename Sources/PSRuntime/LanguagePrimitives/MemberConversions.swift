@@ -137,7 +137,7 @@ enum MemberConversions {
     do throws(PSVersion.ParseError) {
       return try PSVersion(parsing: text)
     } catch {
-      throw ConversionStrings.version(error)
+      throw ConversionStrings.version(text, error)
     }
   }
 

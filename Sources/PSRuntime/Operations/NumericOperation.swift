@@ -61,7 +61,17 @@ enum NumericOperation {
       default: x.multipliedReportingOverflow(by: y)
       }
     if overflow { return .double(perform(Double(x), Double(y))) }
-    return Value.integer(result, as: code) ?? .double(Double(result))
+    if let fits = Value.integer(result, as: code) { return fits }
+    return .double(self == .multiply && code >= .int64 ? NumericOperation.cut(result) : Double(result))
+  }
+
+  /// A large product as a double, cut off behind 53 bits as .NET does it for big integers.
+  private static func cut(_ product: Int128) -> Double {
+    let magnitude = product.magnitude
+    let surplus = 128 - magnitude.leadingZeroBitCount - 53
+    guard surplus > 0 else { return Double(product) }
+    let kept = Double((magnitude >> UInt128(surplus)) << UInt128(surplus))
+    return product < 0 ? -kept : kept
   }
 
   func perform(_ x: PSDecimal, _ y: PSDecimal) throws -> PSDecimal {
@@ -134,6 +144,7 @@ enum Promotion {
     let left = a.typeCode, right = b.typeCode
     let code = max(left, right)
     if code == .decimal {
+      if case .bool = a { throw OperationStrings.noCoercion(.bool, .decimal) }
       self = .decimal(try Promotion.decimal(a, b), try Promotion.decimal(b, a))
       return
     }

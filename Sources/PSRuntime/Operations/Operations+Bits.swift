@@ -106,8 +106,8 @@ extension Operations {
 
   private static func shift(_ a: Value, _ b: Value, isLeft: Bool, _ context: RuntimeContext) throws -> Value {
     if case (.int(let x), .int(let n)) = (a, b) { return .int(isLeft ? x << (n & 31) : x >> (n & 31)) }
-    if a.isNull { return .int(0) }
     let code = a.typeCode
+    if a.isNull { return .int(0) }
     if code == .string || b.typeCode == .string {
       let x = try scanned(a, like: operandType(b)), n = try scanned(b, like: operandType(a))
       return try shift(x, n, isLeft: isLeft, context)

@@ -147,6 +147,7 @@ extension Operations {
       guard let x = a.asDecimal, let y = b.asDecimal else { return op.holds(a.floating ?? 0, b.floating ?? 0) }
       return op.holds(PSDecimal.compare(x, y))
     }
+    if a.isEnumeration && right.isFloating { return op.holds(a.floating ?? 0, b.floating ?? 0) }
     switch try Promotion(a, b) {
     case .integer(let x, let y, _): return op.holds(x < y ? -1 : x == y ? 0 : 1)
     case .floating(let x, let y): return op.holds(x, y)
@@ -172,6 +173,12 @@ extension Operations {
   private static func ordered(
     _ op: ComparisonOperation, _ a: Value, _ b: Value, _ context: RuntimeContext
   ) throws -> Bool {
+    guard LanguagePrimitives.implements(a.type, "System.IComparable") else {
+      guard try LanguagePrimitives.areEqual(a, b, context) else {
+        throw OperationStrings.notComparable(LanguagePrimitives.quoted(a, context))
+      }
+      return op == .lessOrEqual || op == .greaterOrEqual
+    }
     let converted: Value
     do {
       converted = try LanguagePrimitives.convert(b, to: a.type, context)

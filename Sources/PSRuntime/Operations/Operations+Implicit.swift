@@ -10,9 +10,12 @@ extension Operations {
     }
     if let result = try native(method, type, a, b, context) { return result }
     if let result = try MemberConversions.invokeOperator(method, type, a, b, context) { return result }
-    let shown = type === PSType.psCustomObject ? PSType.psObject : type
-    throw OperationStrings.methodNotFound(shown.fullName, method)
+    throw OperationStrings.methodNotFound(shownType(type).fullName, method)
   }
+
+  /// Operators name a custom object's type as that of its wrapper.
+  static func shownType(_ type: PSType) -> PSType { type === PSType.psCustomObject ? .psObject : type }
+  static func shownType(_ value: Value) -> PSType { shownType(value.type) }
 
   /// The operand's type, nil for null and .NET's primitive types.
   private static func operatorType(_ value: Value) -> PSType? {
@@ -40,13 +43,13 @@ extension Operations {
 
   /// An argument of an operator method as the parameter's type, with the error of a failing argument.
   private static func argument(
-    _ value: Value, _ type: PSType, _ method: String, _ context: RuntimeContext
+    _ value: Value, _ type: PSType, _ method: String, _ context: RuntimeContext, index: Int = 1
   ) throws -> Value {
     do {
       return try LanguagePrimitives.convert(value, to: type, context)
     } catch let error as RuntimeException where error.isInvalidCast {
       throw OperationStrings.argumentConversion(
-        method, LanguagePrimitives.quoted(value, context), type, error.record.exception.message.string,
+        method, index, LanguagePrimitives.quoted(value, context), type, error.record.exception.message.string,
         inner: error.record.exception)
     }
   }
@@ -55,7 +58,7 @@ extension Operations {
     _ method: String, _ a: Value, _ b: Value, _ context: RuntimeContext
   ) throws -> Value? {
     guard method == "op_Addition" || method == "op_Subtraction" else { return nil }
-    guard case .dateTime(let date) = a else { return try failedArgument(a, .dateTime, method, context) }
+    guard case .dateTime(let date) = try argument(a, .dateTime, method, context, index: 0) else { return nil }
     if method == "op_Subtraction" {
       if case .dateTime(let other) = b { return .timeSpan(date.subtracting(other)) }
       guard case .timeSpan(let span) = b else { return try ambiguousSubtraction(b, context) }
@@ -82,34 +85,12 @@ extension Operations {
     throw OperationStrings.ambiguousOverload("op_Subtraction")
   }
 
-  /// A left operand that is not of the operator's type: the error of converting it.
-  private static func failedArgument(
-    _ value: Value, _ type: PSType, _ method: String, _ context: RuntimeContext
-  ) throws -> Value? {
-    do {
-      _ = try LanguagePrimitives.convert(value, to: type, context)
-    } catch let error as RuntimeException where error.isInvalidCast {
-      throw RuntimeException(
-        error.record.exception.message.string.isEmpty ? "" : argumentText(value, type, method, error, context),
-        id: "MethodArgumentConversionInvalidCastArgument", category: .notSpecified, type: .methodException,
-        inner: error.record.exception)
-    }
-    return nil
-  }
-
-  private static func argumentText(
-    _ value: Value, _ type: PSType, _ method: String, _ error: RuntimeException, _ context: RuntimeContext
-  ) -> String {
-    "Cannot convert argument \"0\", with value: \"\(LanguagePrimitives.quoted(value, context))\", for \"\(method)\" to type "
-      + "\"\(type.fullName)\": \"\(error.record.exception.message.string)\""
-  }
-
   private static func spanOperator(
     _ method: String, _ a: Value, _ b: Value, _ context: RuntimeContext
   ) throws -> Value? {
     switch method {
     case "op_Addition", "op_Subtraction":
-      guard case .timeSpan(let x) = try argument(a, .timeSpan, method, context),
+      guard case .timeSpan(let x) = try argument(a, .timeSpan, method, context, index: 0),
         case .timeSpan(let y) = try argument(b, .timeSpan, method, context)
       else { return nil }
       let (ticks, overflow) =
@@ -119,10 +100,12 @@ extension Operations {
       return .timeSpan(PSTimeSpan(ticks: ticks))
     case "op_Multiply":
       if case .timeSpan(let span) = a {
+        if LanguagePrimitives.rank(of: b, to: .double, context) == .none { throw OperationStrings.noOverload(method) }
         guard case .double(let factor) = try argument(b, .double, method, context) else { return nil }
         return try scaled(span, by: factor, method)
       }
-      guard case .timeSpan(let span) = b, case .double(let factor) = try argument(a, .double, method, context) else {
+      guard case .timeSpan(let span) = b, case .double(let factor) = try argument(a, .double, method, context, index: 0)
+      else {
         return nil
       }
       return try scaled(span, by: factor, method)
@@ -134,7 +117,7 @@ extension Operations {
   private static func divided(
     _ a: Value, _ b: Value, _ method: String, _ context: RuntimeContext
   ) throws -> Value? {
-    guard case .timeSpan(let span) = a else { return nil }
+    guard case .timeSpan(let span) = try argument(a, .timeSpan, method, context, index: 0) else { return nil }
     if case .timeSpan(let other) = b { return .double(Double(span.ticks) / Double(other.ticks)) }
     if LanguagePrimitives.rank(of: b, to: .double, context) == .none { throw OperationStrings.noOverload(method) }
     guard case .double(let divisor) = try argument(b, .double, method, context) else { return nil }
@@ -162,7 +145,7 @@ extension Operations {
     ]
     guard known.contains(method) else { return nil }
     if method == "op_LeftShift" || method == "op_RightShift" { return try bigShift(method, a, b, context) }
-    guard let x = try argument(a, .bigInteger, method, context).bigInteger,
+    guard let x = try argument(a, .bigInteger, method, context, index: 0).bigInteger,
       let y = try argument(b, .bigInteger, method, context).bigInteger
     else { return nil }
     do throws(ArithmeticError) {
@@ -185,7 +168,7 @@ extension Operations {
   private static func bigShift(
     _ method: String, _ a: Value, _ b: Value, _ context: RuntimeContext
   ) throws -> Value? {
-    guard let x = try argument(a, .bigInteger, method, context).bigInteger,
+    guard let x = try argument(a, .bigInteger, method, context, index: 0).bigInteger,
       case .int(let count) = try argument(b, .int32, method, context)
     else { return nil }
     let shift = method == "op_LeftShift" ? Int(count) : -Int(count)
@@ -198,7 +181,7 @@ extension Operations {
   ) throws -> Value? {
     let operations: [NumericOperation] = [.add, .subtract, .multiply, .divide, .remainder]
     guard let op = operations.first(where: { $0.methodName == method }) else { return nil }
-    guard let x = try argument(a, .decimal, method, context).decimal,
+    guard let x = try argument(a, .decimal, method, context, index: 0).decimal,
       let y = try argument(b, .decimal, method, context).decimal
     else { return nil }
     return .boxed(try op.perform(x, y))

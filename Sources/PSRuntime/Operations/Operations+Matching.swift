@@ -100,11 +100,17 @@ extension Operations {
     _ pattern: PSString, _ options: RegexOptions, _ context: RuntimeContext
   ) throws -> RegexProgram {
     do throws(RegexParseError) {
-      let behavior = RegexCaseBehavior(cultureName: context.cultureName)
-      return try context.texts.regexes.program(pattern.view, options: options, caseBehavior: behavior)
+      return try compiled(pattern, options, context)
     } catch {
       throw OperationStrings.regex(error)
     }
+  }
+
+  private static func compiled(
+    _ pattern: PSString, _ options: RegexOptions, _ context: RuntimeContext
+  ) throws(RegexParseError) -> RegexProgram {
+    let behavior = RegexCaseBehavior(cultureName: context.cultureName)
+    return try context.texts.regexes.program(pattern.view, options: options, caseBehavior: behavior)
   }
 
   // MARK: - Replace
@@ -121,7 +127,7 @@ extension Operations {
       pattern = items.first?.base ?? .string(.empty)
       if items.count > 1 { replacement = items[1].base }
     }
-    let replacer = try Replacer(try regex(pattern, ignoringCase, context), replacement, context)
+    let replacer = try Replacer(try replaceRegex(pattern, ignoringCase, context), replacement, context)
     let base = a.base
     guard isEnumerable(base) else { return .string(try replacer.replace(try LanguagePrimitives.text(base, context))) }
     return .array(
@@ -129,6 +135,19 @@ extension Operations {
         try LanguagePrimitives.items(of: base).map {
           .string(try replacer.replace(try LanguagePrimitives.text($0, context)))
         }))
+  }
+
+  /// As `regex`, with `-replace`'s own error for an invalid pattern.
+  private static func replaceRegex(
+    _ value: Value, _ ignoringCase: Bool, _ context: RuntimeContext
+  ) throws -> RegexProgram {
+    if case .object(let o) = value, let regex = o as? RegexObject { return regex.program }
+    let pattern = try LanguagePrimitives.text(value, context)
+    do throws(RegexParseError) {
+      return try compiled(pattern, ignoringCase ? .ignoreCase : [], context)
+    } catch {
+      throw OperationStrings.invalidRegex(pattern.string, error)
+    }
   }
 
   private static func isList(_ value: Value) -> Bool {

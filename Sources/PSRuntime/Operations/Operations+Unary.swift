@@ -11,11 +11,7 @@ extension Operations {
     case .sbyte(let v): .int(-Int32(v))
     case .ushort, .uint, .ulong: throw OperationStrings.unaryNotDefined("Negate", value.base.type)
     case let other:
-      if let decimal = other.decimal { .boxed(decimal.negated) } else if other.isEnumeration {
-        throw OperationStrings.unaryNotDefined("Negate", other.type)
-      } else {
-        try subtract(.int(0), other, context)
-      }
+      if let decimal = other.decimal { .boxed(decimal.negated) } else { try subtract(.int(0), other, context) }
     }
   }
 
@@ -26,8 +22,7 @@ extension Operations {
     case .byte(let v): return .int(Int32(v))
     case .sbyte(let v): return .int(Int32(v))
     default:
-      if base.isEnumeration { throw OperationStrings.unaryNotDefined("UnaryPlus", base.type) }
-      return base.typeCode.isNumeric ? base : try add(.int(0), base, context)
+      return base.typeCode.isNumeric && !base.isEnumeration ? base : try add(.int(0), base, context)
     }
   }
 
@@ -72,7 +67,7 @@ extension Operations {
   private static func step(_ value: Value, _ by: Int32, _ symbol: String, _ context: RuntimeContext) throws -> Value {
     let base = value.base
     if base.isNull { return .int(by) }
-    guard base.typeCode.isNumeric else { throw OperationStrings.operatorRequiresNumber(symbol, base.type) }
+    guard base.typeCode.isNumeric else { throw OperationStrings.operatorRequiresNumber(symbol, shownType(base)) }
     return try add(base, .int(by), context)
   }
 

@@ -67,6 +67,7 @@ public final class PSType: Obj {
   }
 
   public override var type: PSType { PSType.runtimeType }
+  public override func text(_ context: RuntimeContext) -> PSString { PSString.make(fullName) }
 
   static func brackets(_ rank: Int) -> String { "[" + String(repeating: ",", count: max(0, rank - 1)) + "]" }
 
