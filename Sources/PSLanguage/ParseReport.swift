@@ -2,8 +2,9 @@
 public enum ParseReport {
   /// Count of tokens, errors and tree of a snippet, separated by tabs.
   ///
-  /// An error is `Id@start-end`, a `+` where the input is incomplete, and its message; several are joined by ` ;; `. The tree is
-  /// `Node@start-end(children)`; the call of a base constructor is left out, as `FindAll` does not find it. Line breaks show as `\n` and `\r`.
+  /// An error is `Id@start-end`, a `+` where the input is incomplete, and its message; several are joined by ` ;; `.
+  /// The tree is `Node@start-end(children)`; the call of a base constructor is left out, as `FindAll` does not find it.
+  /// Line breaks show as `\n` and `\r`.
   public static func line(for snippet: String) -> String {
     let result = Parser.parse(SourceText(snippet))
     let errors = result.errors.map { error in
@@ -40,7 +41,8 @@ public enum ParseReport {
     return result
   }
 
-  /// Counts of a file's tokens and nodes and its errors: `{"p":path,"t":tokens,"e":[[id,line],...],"a":{"PipelineAst":3,...}}`.
+  /// Counts of a file's tokens and nodes and its errors:
+  /// `{"p":path,"t":tokens,"e":[[id,line],...],"a":{"PipelineAst":3,...}}`.
   public static func json(path: String, bytes: [UInt8]) -> String {
     let result = Parser.parse(SourceText(bytes: bytes, file: path))
     var counts: [AstKind: Int] = [:]

@@ -1,6 +1,7 @@
 /// A node of the syntax tree, with PowerShell's names and hierarchy.
 ///
-/// Nodes are immutable once parsed. `children` lists the direct children in the order in which PowerShell's `FindAll` visits them.
+/// Nodes are immutable once parsed. `children` lists the direct children in the order in which PowerShell's `FindAll`
+/// visits them.
 public class Ast: @unchecked Sendable {
   /// Where the node stands.
   public let extent: ScriptExtent
@@ -27,8 +28,8 @@ public class Ast: @unchecked Sendable {
   /// The first question looks at the whole tree.
   public var parent: Ast? { extent.source.parents?.parent(of: self) }
 
-  /// All nodes below and with this one that fulfil the predicate, in PowerShell's order; without `searchNestedScriptBlocks` nodes in
-  /// script block expressions and functions below are left out.
+  /// All nodes below and with this one that fulfil the predicate, in PowerShell's order; without
+  /// `searchNestedScriptBlocks` nodes in script block expressions and functions below are left out.
   public func findAll(searchNestedScriptBlocks: Bool = true, _ predicate: (Ast) -> Bool) -> [Ast] {
     var found: [Ast] = []
     visit(searchNestedScriptBlocks) { if predicate($0) { found.append($0) } }

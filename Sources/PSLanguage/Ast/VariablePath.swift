@@ -1,7 +1,7 @@
 /// What a variable reference names: `$x`, `$script:x`, `$env:PATH`, `$function:f`.
 ///
-/// A qualifier `global`, `local`, `private`, `script` is a scope; `variable:` may stand before a name; `using:` is its own; any other
-/// qualifier is a drive. A colon as first character qualifies nothing.
+/// A qualifier `global`, `local`, `private`, `script` is a scope; `variable:` may stand before a name; `using:` is its
+/// own; any other qualifier is a drive. A colon as first character qualifies nothing.
 public final class VariablePath: Sendable {
   /// What stands before the first colon.
   public enum Qualifier: UInt8, Sendable {

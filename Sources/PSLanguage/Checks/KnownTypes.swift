@@ -1,5 +1,5 @@
-/// What is known of types while parsing, where no runtime is at hand: names of the usual ones, classes of the script and of the
-/// session, namespaces that are in use.
+/// What is known of types while parsing, where no runtime is at hand: names of the usual ones, classes of the script
+/// and of the session, namespaces that are in use.
 struct KnownTypes {
   /// Tells types that the session has defined, by name.
   var isSessionType: @Sendable (String) -> Bool = { _ in false }

@@ -79,29 +79,32 @@ extension MethodFlow {
   }
 
   private func flow(switch ast: SwitchStatementAst) {
-    loop(ast.label, condition: { if let condition = ast.condition { self.flow(condition) } }) {
-      let after = Block()
-      for (at, clause) in ast.clauses.enumerated() {
-        let inner = Block()
-        let isLast = at == ast.clauses.count - 1 && ast.defaultClause == nil
-        let next = isLast ? after : Block()
-        self.flow(clause.condition)
-        self.current.flows(to: next)
-        self.current.flows(to: inner)
-        self.current = inner
-        self.flow(clause.body)
-        if !isLast {
+    loop(
+      ast.label,
+      condition: { if let condition = ast.condition { self.flow(condition) } },
+      body: {
+        let after = Block()
+        for (at, clause) in ast.clauses.enumerated() {
+          let inner = Block()
+          let isLast = at == ast.clauses.count - 1 && ast.defaultClause == nil
+          let next = isLast ? after : Block()
+          self.flow(clause.condition)
           self.current.flows(to: next)
-          self.current = next
+          self.current.flows(to: inner)
+          self.current = inner
+          self.flow(clause.body)
+          if !isLast {
+            self.current.flows(to: next)
+            self.current = next
+          }
         }
-      }
-      if let other = ast.defaultClause {
+        if let other = ast.defaultClause {
+          self.current.flows(to: after)
+          self.flow(other)
+        }
         self.current.flows(to: after)
-        self.flow(other)
-      }
-      self.current.flows(to: after)
-      self.current = after
-    }
+        self.current = after
+      })
   }
 
   // MARK: Loops
@@ -116,8 +119,8 @@ extension MethodFlow {
           if let condition = ast.condition { self.flow(condition) }
           self.current.flows(to: after)
           self.assign(ast.variable, nil)
-        }
-      ) { self.flow(ast.body) }
+        },
+        body: { self.flow(ast.body) })
       current.flows(to: after)
       current = after
     case let ast as ForStatementAst:
@@ -125,7 +128,10 @@ extension MethodFlow {
       let condition = ast.condition.map { condition in { self.flow(condition) } }
       loop(ast.label, condition: condition, iterator: ast.iterator) { self.flow(ast.body) }
     case let ast as WhileStatementAst:
-      loop(ast.label, condition: { if let condition = ast.condition { self.flow(condition) } }) { self.flow(ast.body) }
+      loop(
+        ast.label,
+        condition: { if let condition = ast.condition { self.flow(condition) } },
+        body: { self.flow(ast.body) })
     default: flow(do: ast)
     }
   }

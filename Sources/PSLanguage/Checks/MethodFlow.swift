@@ -1,4 +1,5 @@
-/// Flow through a method of a class: whether all paths return, and which variables are read without having been assigned on all paths.
+/// Flow through a method of a class: whether all paths return, and which variables are read without having been
+/// assigned on all paths.
 final class MethodFlow {
   private(set) var unassigned: Set<ObjectIdentifier> = []
   private(set) var returnsOnAllPaths = true
@@ -82,7 +83,8 @@ final class MethodFlow {
     finish()
   }
 
-  /// A command that makes variables, and dot sourcing, which can, let all of them count as assigned if they are somewhere.
+  /// A command that makes variables, and dot sourcing, which can, let all of them count as assigned if they are
+  /// somewhere.
   func note(_ command: CommandAst) {
     let name = (command.commandElements.first as? StringConstantExpressionAst)?.value.lowercased()
     if command.invocationOperator == .dot || name.map(Self.creators.contains) ?? false { createsVariables = true }

@@ -1,4 +1,5 @@
-/// Checks of the finished tree: what is well formed and still cannot be. Errors come in the order of the nodes, as in PowerShell.
+/// Checks of the finished tree: what is well formed and still cannot be. Errors come in the order of the nodes, as in
+/// PowerShell.
 final class SemanticChecks {
   let log: ParseErrorLog
   let types: KnownTypes

@@ -160,7 +160,8 @@ extension Parser {
     return expressionRule()
   }
 
-  /// Looks at the token behind a part of a pipeline, over a line break before a pipe; reports one that cannot stand there.
+  /// Looks at the token behind a part of a pipeline, over a line break before a pipe; reports one that cannot stand
+  /// there.
   private func nextInPipeline() -> ScannedToken {
     var next = peekToken()
     if next.kind == .newLine, tokenizer.isPipeContinuation(after: Int(next.end)) {

@@ -47,8 +47,8 @@ extension Parser {
     return pipelineChainRule()
   }
 
-  /// Parses attributes before a statement, and reads the token behind them; a token before which they mean something else puts both
-  /// back.
+  /// Parses attributes before a statement, and reads the token behind them; a token before which they mean something
+  /// else puts both back.
   private func statementAttributesRule(_ token: inout ScannedToken) -> [AttributeBaseAst] {
     let restorePoint = Int(token.start)
     resync(token)

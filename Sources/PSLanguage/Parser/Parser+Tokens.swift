@@ -71,7 +71,8 @@ extension Parser {
     tokenizer.resync(restorePoint)
   }
 
-  /// Skips to one of some tokens outside of brackets that were opened meanwhile; `@(`, `$(` and `@{` do not count, as in PowerShell.
+  /// Skips to one of some tokens outside of brackets that were opened meanwhile; `@(`, `$(` and `@{` do not count, as
+  /// in PowerShell.
   func syncOnError(consumeClosing: Bool, _ kinds: TokenKind...) {
     var parens = kinds.contains(.rParen) ? 1 : 0
     var brackets = kinds.contains(.rBracket) ? 1 : 0

@@ -14,7 +14,7 @@ public final class Parser {
   var typeDefinitions: [Span] = []
   private let stackLimit: UInt
 
-  private init(_ source: SourceText, collectTokens: Bool, stackBudget: Int) {
+  init(_ source: SourceText, collectTokens: Bool, stackBudget: Int) {
     self.source = source
     log = ParseErrorLog(source)
     tokenizer = Tokenizer(source, log, collectTokens: collectTokens)
@@ -24,8 +24,9 @@ public final class Parser {
 
   /// Parses a script.
   ///
-  /// There is always a tree, and errors if something is wrong. A text nested so deeply that it takes more than `stackBudget` bytes of
-  /// stack gives an empty tree and the error `ScriptTooComplicated`. `isSessionType` tells classes that the session defined before.
+  /// There is always a tree, and errors if something is wrong. A text nested so deeply that it takes more than
+  /// `stackBudget` bytes of stack gives an empty tree and the error `ScriptTooComplicated`. `isSessionType` tells
+  /// classes that the session defined before.
   public static func parse(
     _ source: SourceText, collectTokens: Bool = false, stackBudget: Int = 3 << 20,
     isSessionType: @escaping @Sendable (String) -> Bool = { _ in false }

@@ -193,4 +193,31 @@ extension ParserStrings {
   static func cannotLoadAssemblyWithUriSchema(_ first: String) -> ParserMessage {
     ParserMessage("CannotLoadAssemblyWithUriSchema", "Cannot use assembly with uri schema '\(first)'.")
   }
+  static func subtypeArray(_ first: String) -> ParserMessage {
+    ParserMessage("SubtypeArray", "Invalid base type '\(first)'. Base type cannot be an array.")
+  }
+  static func sealedBaseClass(_ first: String) -> ParserMessage {
+    ParserMessage("SealedBaseClass", "Cannot inherit from sealed class '\(first)'.")
+  }
+  static func interfaceNameExpected(_ first: String) -> ParserMessage {
+    ParserMessage("InterfaceNameExpected", "'\(first)': Interface name expected.")
+  }
+  static func baseClassNoDefaultCtor(_ first: String) -> ParserMessage {
+    ParserMessage("BaseClassNoDefaultCtor", "Base class '\(first)' does not contain a parameterless constructor.")
+  }
+  static var staticConstructorCantHaveParameters: ParserMessage {
+    ParserMessage("StaticConstructorCantHaveParameters", "A static constructor cannot have any parameters.")
+  }
+  static var cycleInEnumInitializers: ParserMessage {
+    ParserMessage("CycleInEnumInitializers", "Cannot define enum because of a cycle in the initialization expressions.")
+  }
+  static func cannotConvertValue(_ first: String) -> ParserMessage {
+    ParserMessage("CannotConvertValue", "Cannot convert the value to type \"\(first)\".")
+  }
+  static var enumeratorValueMustBeConstant: ParserMessage {
+    ParserMessage("EnumeratorValueMustBeConstant", "Enumerator value must be a constant value.")
+  }
+  static func enumeratorValueOutOfBounds(_ first: String) -> ParserMessage {
+    ParserMessage("EnumeratorValueOutOfBounds", "Enumerator value is either too large or too small for \(first).")
+  }
 }

@@ -1,7 +1,7 @@
 /// The text of one script, file or typed line: UTF-16 units with .NET's offsets, and the file name behind it.
 ///
-/// The units are followed by zeros, so a reader may look a few units past the end without a check. A text is immutable; the line
-/// table and the parents of the tree parsed from it are computed when first asked for.
+/// The units are followed by zeros, so a reader may look a few units past the end without a check. A text is immutable;
+/// the line table and the parents of the tree parsed from it are computed when first asked for.
 public final class SourceText: @unchecked Sendable {
   /// Path of the file, or nil for text that comes from no file.
   public let file: String?
@@ -34,8 +34,8 @@ public final class SourceText: @unchecked Sendable {
     }
   }
 
-  /// Decodes the bytes of a file: UTF-8 with or without mark, UTF-16 of both orders with mark, UTF-32 little endian with mark; broken
-  /// UTF-8 becomes U+FFFD as .NET does it.
+  /// Decodes the bytes of a file: UTF-8 with or without mark, UTF-16 of both orders with mark, UTF-32 little endian
+  /// with mark; broken UTF-8 becomes U+FFFD as .NET does it.
   public convenience init(bytes: UnsafeBufferPointer<UInt8>, file: String? = nil) {
     let bytes = ByteOrderMark.strip(bytes)
     self.init(file: file, capacity: bytes.encoding.capacity(bytes.body)) { units in

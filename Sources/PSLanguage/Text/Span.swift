@@ -1,4 +1,5 @@
-/// Offsets of a token, node or error while parsing; `nothing` stands for PowerShell's empty extent, which belongs to no text.
+/// Offsets of a token, node or error while parsing; `nothing` stands for PowerShell's empty extent, which belongs to no
+/// text.
 struct Span: Equatable {
   var start: Int32
   var end: Int32

@@ -106,7 +106,8 @@ final class ExpandableText: @unchecked Sendable {
   }
 }
 
-/// A `$( )` in a string that is still to be scanned. Doubled quotes in it were halved, so that offsets need a correction.
+/// A `$( )` in a string that is still to be scanned. Doubled quotes in it were halved, so that offsets need a
+/// correction.
 final class UnscannedExpression: @unchecked Sendable {
   let span: Span
   let units: [UInt16]

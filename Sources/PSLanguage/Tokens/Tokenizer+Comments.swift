@@ -1,6 +1,16 @@
 extension Tokenizer {
   /// Skips line breaks, blanks and comments, and semicolons if wanted; PowerShell counts them as tokens.
   func skipNewlines(semicolons: Bool) {
+    // G  new-lines:
+    // G      new-line
+    // G      new-lines   new-line
+    // G  new-line:
+    // G      LF
+    // G      CR
+    // G      CR LF
+    // G  comment:
+    // G      '#'   characters to the end of the line
+    // G      '<#'   characters   '#>'
     while true {
       tokenStart = index
       let unit = getUnit()

@@ -103,7 +103,8 @@ extension Tokenizer {
     return true
   }
 
-  /// Reads the footer at the start of a line. White space before it makes it text, which a missing footer is then blamed on.
+  /// Reads the footer at the start of a line. White space before it makes it text, which a missing footer is then
+  /// blamed on.
   private func scanFooter(_ isQuote: KeyPath<UInt16, Bool>, _ falseFooter: inout Int) -> Bool {
     var unit = getUnit()
     if unit[keyPath: isQuote], peekUnit() == 0x40 {

@@ -122,6 +122,10 @@ extension Tokenizer {
   }
 
   private func scanDash() -> ScannedToken {
+    // G  dash:
+    // G      '-', U+2013, U+2014, U+2015
+    // G  dashdash:
+    // G      dash   dash
     let next = peekUnit()
     if next.isDash {
       skipUnit()
@@ -147,6 +151,16 @@ extension Tokenizer {
 
   /// Reads a redirection; `>` was read. `1>` in an expression is a number and a redirection of its own.
   private func scanGreater(_ from: RedirectionStream, isExplicit: Bool) -> ScannedToken {
+    // G  merging-redirection-operator:
+    // G      '*>&1'
+    // G      '2>&1', and so from 3 to 6
+    // G      '1>&2', and so from 3 to 6
+    // G  file-redirection-operator:
+    // G      '>'
+    // G      '>>'
+    // G      '<'
+    // G      '*>', '*>>'
+    // G      '1>', '1>>', and so to 6
     var append = false
     if peekUnit() == 0x3E {
       skipUnit()

@@ -10,6 +10,18 @@ extension Tokenizer {
 
   /// Reads the parts of a number; nil if what stands there is no number.
   func scanNumberLiteral(_ first: UInt16) -> NumberLiteral? {
+    // G  number:
+    // G      digits   suffix:opt   multiplier:opt
+    // G      digits:opt   '.'   digits   exponent:opt   suffix:opt   multiplier:opt
+    // G      digits   exponent   suffix:opt   multiplier:opt
+    // G      '0x'   hexadecimal digits   suffix:opt   multiplier:opt
+    // G      '0b'   binary digits   suffix:opt   multiplier:opt
+    // G  exponent:
+    // G      'e'   sign:opt   digits
+    // G  suffix:
+    // G      one of: y uy s us l ul u d n
+    // G  multiplier:
+    // G      one of: kb mb gb tb pb
     var literal = NumberLiteral()
     var isNumber = true
     var unit = first

@@ -12,6 +12,11 @@ extension Tokenizer {
 
   /// Reads a string in single quotes; the first quote was read.
   func scanStringLiteral() -> ScannedToken {
+    // G  string-literal:
+    // G      single-quote   characters, a quote doubled   single-quote
+    // G      '@'   single-quote   new-line   characters   new-line   single-quote   '@'
+    // G  single-quote:
+    // G      "'", U+2018, U+2019, U+201A, U+201B
     let start = index
     while index < count, !script[index].isSingleQuote { index &+= 1 }
     if index < count, !(index + 1 < count && script[index + 1].isSingleQuote) {
@@ -49,6 +54,11 @@ extension Tokenizer {
 
   /// Reads a string in double quotes; the first quote was read.
   func scanStringExpandable() -> ScannedToken {
+    // G  string-literal-with-expressions:
+    // G      double-quote   characters, escapes, variables and sub-expression   double-quote
+    // G      '@'   double-quote   new-line   characters, escapes, variables and sub-expression   new-line   double-quote   '@'
+    // G  double-quote:
+    // G      '"', U+201C, U+201D, U+201E
     let start = index
     while index < count, !script[index].isDoubleQuote, script[index] != 0x24, script[index] != 0x60 { index &+= 1 }
     if index < count, script[index].isDoubleQuote, !(index + 1 < count && script[index + 1].isDoubleQuote) {

@@ -64,6 +64,8 @@ extension Tokenizer {
 
   /// Collects the name between braces; false if the text ends before the closing one.
   private func scanBracedName(_ name: inout [UInt16], inString: Bool) -> Bool {
+    // G  braced-name:
+    // G      characters but '{' and '}', escapes
     while true {
       let unit = getUnit()
       switch unit {

@@ -64,6 +64,8 @@ extension Tokenizer {
 
   /// Reads an identifier, keyword or word; its first letter was read.
   func scanIdentifier() -> ScannedToken {
+    // G  identifier:
+    // G      a letter or '_', then letters, digits and '_'
     while index < count, script[index].isIdentifierFollow { index &+= 1 }
     if mode == .typeName { return scanTypeName() }
     if wantSimpleName { return newToken(.identifier) }
@@ -82,6 +84,11 @@ extension Tokenizer {
 
   /// Reads a parameter, or an operator that is a word; the dash was read.
   func scanParameter() -> ScannedToken {
+    // G  comparison-operator:
+    // G      dash, then one of: as ccontains ceq cge cgt cin cle clike clt cmatch cne cnotcontains cnotin cnotlike cnotmatch
+    // G      dash, then one of: contains creplace csplit eq ge gt icontains ieq ige igt iin ile ilike ilt imatch in ine
+    // G      dash, then one of: inotcontains inotin inotlike inotmatch ireplace is isnot isplit join le like lt match ne
+    // G      dash, then one of: notcontains notin notlike notmatch replace shl shr split
     let nameStart = index
     var sawColon = false
     scanning: while index < count {
@@ -111,6 +118,8 @@ extension Tokenizer {
 
   /// Reads a label; its colon was read.
   func scanLabel() -> ScannedToken {
+    // G  label:
+    // G      ':'   identifier
     let unit = getUnit()
     if !unit.isIdentifierStart {
       ungetUnit()

@@ -5,8 +5,8 @@ enum TokenizerMode: UInt8 {
 
 /// Reads tokens as the parser asks for them, in the mode that the parser has set.
 ///
-/// Offsets within a nested scan (a `$( )` of a string) count from the start of that text; `adjustment` and `skipped` bring them back to
-/// offsets in the source.
+/// Offsets within a nested scan (a `$( )` of a string) count from the start of that text; `adjustment` and `skipped`
+/// bring them back to offsets in the source.
 final class Tokenizer {
   let source: SourceText
   let log: ParseErrorLog
