@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("if ($a", ["MissingEndParenthesisAfterStatement@6-6+"]), ("if ($a) { 1", ["MissingEndCurlyBrace@8-9+"]),
+    ("if ($a", ["MissingEndParenthesisAfterStatement@7-7+"]), ("if ($a) { 1", ["MissingEndCurlyBrace@8-9+"]),
     ("'abc", ["TerminatorExpectedAtEndOfString@0-4+"]), ("$x = ", ["ExpectedValueExpression@4-4+"]),
     ("1 +", ["ExpectedValueExpression@3-3+"]), ("a |", ["EmptyPipeElement@3-3+"]),
     ("foreach ($a of $b) { }", ["MissingInInForeach@11-11", "UnexpectedToken@17-18"]),
@@ -115,7 +115,7 @@ import Testing
   @Test func definitionsAreChecked() {
     func ids(_ text: String) -> [String] { DefinitionChecks.errors(in: parse(text).ast).map(\.errorId) }
     #expect(
-      ids("class A { $a; $A; F([int]$x) { }; F([int]$y) { } }") == ["MemberAlreadyDefined", "MemberAlreadyDefined"])
+      ids("class A { $a; $A; F([int]$x) { }\nF([int]$y) { } }") == ["MemberAlreadyDefined", "MemberAlreadyDefined"])
     #expect(ids("enum A { X; Y; X }\nenum B { X = 'text' }") == ["CannotConvertValue", "MemberAlreadyDefined"])
     #expect(ids("enum A { X = 1; Y = [A]::X + 1; Z = (1 + 2) }") == [])
     #expect(ids("class A { A($x) { } }\nclass B : A { }") == ["BaseClassNoDefaultCtor"])
