@@ -12,7 +12,7 @@ enum InitialSessionState {
     let context = ExecutionContext()
     context.session.host = host
     if let culture = line.culture { context.culture = culture }
-    context.members.register(DotNetTypes.definitions)
+    DotNetTypes.register(in: context)
     for module in [CoreModule.module, UtilityModule.module] { context.session.register(module) }
     context.session.registerAliases(AliasTable.plain)
     InitialVariables(context: context).set()

@@ -5,12 +5,18 @@ public enum DotNetTypes {
   /// All definitions, for `MemberCatalogue.register`; members are made when a type is first used.
   public static let definitions: [TypeDefinition] = basic + numbers + collections + dictionaryParts + tuples + reflection + queues
     + linkedList + automation + regularExpressions
-    + encodings + cultureParts + consoleStreams
+    + encodings + cultureParts + consoleStreams + fileInfo + streams
+
+  /// Registers all definitions and what PowerShell's type data adds to these types.
+  public static func register(in context: RuntimeContext) {
+    context.members.register(definitions)
+    context.members.typeData.addWhenLoaded { fileTypeData() }
+  }
 
   private static let basic: [TypeDefinition] = [
     object, string, char, boolean, math, enumeration, type, exception, argumentException, argumentNullException,
     argumentOutOfRangeException, stringComparer, tuple, convert, errorDetails, runtimeException,
-    environment, operatingSystem, console, culture,
+    environment, operatingSystem, console, culture, path, file, directory,
   ]
   private static let numbers: [TypeDefinition] =
     integers + [

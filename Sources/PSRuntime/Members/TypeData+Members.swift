@@ -18,7 +18,7 @@ extension TypeData {
     ]
   }
 
-  static func alias(_ name: String, _ target: String) -> PSMemberObject {
+  public static func alias(_ name: String, _ target: String) -> PSMemberObject {
     let member = PSMemberObject(name: PSString.make(name), .alias(target: PSString.make(target), conversion: nil))
     member.shown = ("AliasProperty", "\(name) = \(target)")
     return member

@@ -17,7 +17,15 @@ public final class TypeData {
   /// Counted up by each change: a call site that keeps a resolved member compares it.
   public private(set) var version = 0
 
+  private var sources: [@Sendable () -> [(String, PSMemberObject)]] = []
+
   public init() {}
+
+  /// Adds members that are made when type data is first asked for.
+  public func addWhenLoaded(_ source: @escaping @Sendable () -> [(String, PSMemberObject)]) {
+    sources.append(source)
+    if isLoaded { for (typeName, member) in source() { makeEntry(PSString.make(typeName)).members.append(member) } }
+  }
 
   /// The entry of a type name, nil where nothing is known of it.
   public func entry(_ typeName: PSString) -> Entry? {
@@ -90,7 +98,7 @@ public final class TypeData {
   private func load() {
     isLoaded = true
     for line in String(describing: TypeData.displaySets).split(separator: "\n") { loadDisplaySet(line) }
-    for (typeName, member) in TypeData.builtInMembers() {
+    for (typeName, member) in TypeData.builtInMembers() + sources.flatMap({ $0() }) {
       makeEntry(PSString.make(typeName)).members.append(member)
     }
     version = 0
