@@ -13,6 +13,7 @@ enum InitialSessionState {
     context.session.host = host
     if let culture = line.culture { context.culture = culture }
     DotNetTypes.register(in: context)
+    context.members.register(EngineTypes.definitions)
     for module in [CoreModule.module, UtilityModule.module] { context.session.register(module) }
     context.session.registerAliases(AliasTable.plain)
     InitialVariables(context: context).set()
