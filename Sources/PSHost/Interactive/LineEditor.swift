@@ -147,7 +147,7 @@ public final class LineEditor: LineSource {
   private func show(_ words: [String]) {
     print("")
     print(words.prefix(200).joined(separator: "  "))
-    fflush(stdout)
+    fflush(nil)
   }
 
   /// The longest text that all words begin with, ignoring case; spelled as in the first.
