@@ -2,7 +2,9 @@ import PSEngine
 
 /// The commands of Microsoft.PowerShell.Utility; names only, nothing is touched at start-up.
 public enum UtilityModule {
-  public static let module = CommandModule(name: "Microsoft.PowerShell.Utility", version: "7.0.0.0") { streams }
+  public static let module = CommandModule(name: "Microsoft.PowerShell.Utility", version: "7.0.0.0") {
+    streams + objects + variables + misc
+  }
 
   private static let streams: [CmdletEntry] = [
     CmdletEntry("Write-Debug", WriteDebugCommand.self),

@@ -14,6 +14,7 @@ enum InitialSessionState {
     if let culture = line.culture { context.culture = culture }
     DotNetTypes.register(in: context)
     context.members.register(EngineTypes.definitions)
+    context.members.register(UtilityTypes.definitions)
     for module in [CoreModule.module, UtilityModule.module] { context.session.register(module) }
     context.session.registerAliases(AliasTable.plain)
     InitialVariables(context: context).set()

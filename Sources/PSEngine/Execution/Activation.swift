@@ -140,6 +140,18 @@ public final class Activation {
     if let prologue = body.prologue { try run(prologue, output: DiscardingPipe()) }
   }
 
+  /// Forgets the variables of the last run: a block that runs for each object in a scope of its own begins without any.
+  public func forgetVariables() {
+    guard ownsScope else { return }
+    if body.layout.count > FrameLayout.arguments + 1 {
+      for slot in (FrameLayout.arguments + 1)..<body.layout.count { setValue(base + slot, .unset) }
+    }
+    guard let state = scope.pointee.extra?.takeUnretainedValue() else { return }
+    state.variables.removeAll()
+    state.functions.removeAll()
+    state.aliases.removeAll()
+  }
+
   // MARK: - Running
 
   public func hasBlock(_ kind: BlockKind) -> Bool { body.code(kind) != nil }

@@ -40,14 +40,15 @@ enum EngineStrings {
 
   static func badScope(_ name: String) -> RuntimeException {
     RuntimeException(
-      "Cannot process argument because the value of argument \"scopeID\" is not valid. Change the value of the "
-        + "\"scopeID\" argument and run the operation again.", id: "Argument", category: .invalidArgument,
-      type: .psArgument)
+      "Cannot process argument because the value of parameter \"Scope\" is not valid. Valid values are \"Global\", \"Local\", or "
+        + "\"Script\", or a number relative to the current scope (0 through the number of scopes where 0 is the current scope and "
+        + "1 is its parent). Change the value of the \"Scope\" parameter and run the operation again.",
+      id: "Argument", category: .invalidArgument, type: .psArgument)
   }
 
   static func scopeOutOfRange(_ name: String) -> RuntimeException {
     RuntimeException(
-      "The scope number '\(name)' exceeds the number of active scopes.\nActual value was \(name).",
+      "The scope number '\(name)' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was \(name).",
       id: "ArgumentOutOfRange", category: .invalidArgument, type: .argumentOutOfRange)
   }
 

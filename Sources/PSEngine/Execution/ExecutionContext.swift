@@ -50,7 +50,8 @@ public final class ExecutionContext: RuntimeContext {
     case "local", "private", "": return current
     default: break
     }
-    guard let number = Int(name), number >= 0 else { throw EngineStrings.badScope(name) }
+    guard let number = Int(name) else { throw EngineStrings.badScope(name) }
+    if number < 0 { throw EngineStrings.scopeOutOfRange(name) }
     var at = current
     for _ in 0..<number {
       guard var parent = at.pointee.parent else { throw EngineStrings.scopeOutOfRange(name) }

@@ -81,9 +81,7 @@ extension Operations {
       return .bool(false)
     }
     let base = a.base
-    if base.isNull { return .bool(false) }
-    let known = type.isAssignable(from: base.type)
-    return .bool(known || (base.type === PSType.psCustomObject && type.isAssignable(from: .psObject)))
+    return .bool(!base.isNull && type.isAssignable(from: base.type))
   }
 
   /// `x -as [type]`: null where the value does not convert.

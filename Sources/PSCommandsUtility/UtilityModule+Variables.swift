@@ -1,0 +1,15 @@
+import PSEngine
+
+extension UtilityModule {
+  static let variables: [CmdletEntry] = [
+    CmdletEntry("Clear-Variable", ClearVariableCommand.self),
+    CmdletEntry("Get-Alias", GetAliasCommand.self),
+    CmdletEntry("Get-Variable", GetVariableCommand.self),
+    CmdletEntry("New-Alias", NewAliasCommand.self),
+    CmdletEntry("New-Variable", NewVariableCommand.self),
+    CmdletEntry("Remove-Alias", RemoveAliasCommand.self),
+    CmdletEntry("Remove-Variable", RemoveVariableCommand.self),
+    CmdletEntry("Set-Alias", SetAliasCommand.self),
+    CmdletEntry("Set-Variable", SetVariableCommand.self),
+  ]
+}

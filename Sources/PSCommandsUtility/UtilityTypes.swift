@@ -1,0 +1,9 @@
+import PSEngine
+import PSRuntime
+
+/// The types of the objects that the commands of Microsoft.PowerShell.Utility write, for `MemberCatalogue.register`.
+public enum UtilityTypes {
+  public static var definitions: [TypeDefinition] {
+    [PropertyExpression.definition, GroupInfo.definition, MemberDefinition.typeDefinition] + MeasureInfo.definitions
+  }
+}
