@@ -134,20 +134,18 @@ extension ExecutionContext {
     if case .object(let o) = condition.base, o.kind == .scriptBlock {
       return try LanguagePrimitives.isTrue(invokeInline(o, underscore: item, arguments: []))
     }
-    if flags.contains(.regex) {
-      let text = Value.string(try LanguagePrimitives.text(item, self))
+    if condition.isNull { return item.isNull }
+    let text = Value.string(try LanguagePrimitives.text(item, self))
+    if flags.contains(.regex) || condition.isRegex {
       let pattern: Value = condition.isRegex ? condition : .string(try LanguagePrimitives.text(condition, self))
       return try LanguagePrimitives.isTrue(matching(Operations.match(text, pattern, ignoringCase: ignoringCase, self)))
     }
     if flags.contains(.wildcard) {
-      let text = Value.string(try LanguagePrimitives.text(item, self))
       return try LanguagePrimitives.isTrue(Operations.like(text, condition, ignoringCase: ignoringCase, self))
     }
-    if case .string = item.base {
-      let text = try LanguagePrimitives.text(condition, self)
-      return try LanguagePrimitives.isTrue(Operations.equal(item.base, .string(text), ignoringCase: ignoringCase, self))
-    }
-    return try LanguagePrimitives.isTrue(Operations.equal(item, condition, ignoringCase: ignoringCase, self))
+    // Both as texts, whatever they are: 1 takes '1' and 1.0, never $true.
+    let wanted = Value.string(try LanguagePrimitives.text(condition, self))
+    return try LanguagePrimitives.isTrue(Operations.equal(wanted, text, ignoringCase: ignoringCase, self))
   }
 
   /// The lines of a file for `switch -File`.

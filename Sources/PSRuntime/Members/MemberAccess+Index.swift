@@ -92,7 +92,7 @@ extension MemberAccess {
     if enumerable(index) != nil { return .array(PSArray([])) }
     if case .int(let i)? = try LanguagePrimitives.tryConvert(index, to: .int32, context), i == 0 || i == -1 { return target }
     if context.isStrict(3) { throw MemberStrings.cannotIndex(target.type.fullName) }
-    return .null
+    return .nothing
   }
 
   /// The indexer of a .NET type; a collection of indexes that it does not take gives the elements one by one.

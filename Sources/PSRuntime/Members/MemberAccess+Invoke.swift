@@ -127,7 +127,7 @@ extension MemberAccess {
     do {
       let result = try body(call)
       chosen.writeBack()
-      return result
+      return chosen.signature.result == "void" ? .nothing : result
     } catch let error as RuntimeException where !PSType.methodException.isAssignable(from: error.record.exception.type) {
       if entry.kind == .indexer { throw MemberStrings.getting(entry.name.string, error.record.exception) }
       throw MemberStrings.calling(name, arguments.count, error.record.exception)

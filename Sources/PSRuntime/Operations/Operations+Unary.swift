@@ -81,7 +81,9 @@ extension Operations {
       return .bool(false)
     }
     let base = a.base
-    return .bool(!base.isNull && type.isAssignable(from: base.type))
+    if base.isNull { return .bool(false) }
+    let known = type.isAssignable(from: base.type)
+    return .bool(known || (base.type === PSType.psCustomObject && type.isAssignable(from: .psObject)))
   }
 
   /// `x -as [type]`: null where the value does not convert.

@@ -59,7 +59,9 @@ extension PSType {
       "System.Collections.Generic.IReadOnlyCollection`1",
     ])
 
-  public nonisolated(unsafe) static let psObject = automation("PSObject", .psObject)
+  public nonisolated(unsafe) static let psObject = PSType(
+    "System.Management.Automation.PSObject", code: .psObject, base: .object,
+    interfaces: ["System.IFormattable", "System.IComparable"])
   public nonisolated(unsafe) static let psCustomObject = automation("PSCustomObject", .psCustomObject)
   public nonisolated(unsafe) static let psVariable = automation("PSVariable", .other)
   public nonisolated(unsafe) static let psReference = automation("PSReference", .psReference)
