@@ -18,6 +18,7 @@ enum InitialSessionState {
     for module in [CoreModule.module, UtilityModule.module] { context.session.register(module) }
     context.session.registerAliases(AliasTable.plain)
     InitialVariables(context: context).set()
+    context.session.hooks.installFormatting()
     return context
   }
 }

@@ -65,8 +65,10 @@ extension SessionState {
       try output.close()
       return .finished
     } catch FlowControl.exit(let code) {
+      output.abandon()
       return .exit(code)
     } catch let error as RuntimeException {
+      output.abandon()
       addToErrorList(error.record)
       show(error)
       return .failed

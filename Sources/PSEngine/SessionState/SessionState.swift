@@ -66,6 +66,8 @@ public struct EngineHooks {
 open class ClosablePipe: Pipe {
   /// Writes what is held back and closes; called once at the end in any case.
   open func close() throws {}
+  /// Drops what is held back; called instead of `close` where an uncaught error or `exit` ended the script.
+  open func abandon() {}
 }
 
 // MARK: - Preferences

@@ -1,3 +1,4 @@
+import PSEngine
 import PSRuntime
 
 /// How objects of a type are shown: one view of the registered ones, or one made of an object's properties.
@@ -11,6 +12,13 @@ public final class FormatViewDefinition {
   public var groupLabel: String?
   public var isAutoSize = false
   public var hidesHeaders = false
+  public var wraps = false
+  /// What a custom view shows of an object.
+  var custom: ((Value, ExecutionContext) throws -> ComplexEntry)?
+  /// Whether the view is written wherever its objects come, without closing the open document.
+  var isOutOfBand = false
+  /// Makes the line above a group where it is more than a label and a value.
+  var groupHeading: ((Value, ExecutionContext) throws -> ComplexEntry)?
   /// Registered views have fixed widths and are written row by row; views made of properties are held back.
   public var isRegistered = false
 
@@ -50,5 +58,7 @@ public enum FormatExpression {
 public final class ViewScript {
   public let text: String
   var compiled: Obj?
+  var native: ViewScripts.Native?
+  var isNativeKnown = false
   public init(_ text: String) { self.text = text }
 }

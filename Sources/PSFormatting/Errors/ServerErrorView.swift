@@ -1,0 +1,40 @@
+import PSEngine
+import PSLanguage
+import PSRuntime
+
+/// Windows PowerShell's view, as people see it on the server.
+struct ServerErrorView {
+  let context: ExecutionContext
+  let record: ErrorRecord
+
+  var text: String {
+    let invocation = record.invocation as? InvocationInfo
+    var result = head(invocation) + record.shownMessage
+    if let extent = invocation?.extent {
+      let file = extent.file.flatMap { $0.isEmpty ? nil : $0 } ?? "line"
+      result += "\nAt \(file):\(extent.startLineNumber) char:\(extent.startColumnNumber)"
+      if let excerpt = SourceExcerpt(extent, ellipsis: "...") { result += "\n+ \(excerpt.line)\n+ \(excerpt.underline)" }
+    }
+    result += "\n" + pieces("+ CategoryInfo          : " + record.categoryMessage)
+    result += "\n" + pieces("+ FullyQualifiedErrorId : " + record.fullyQualifiedErrorId)
+    return result + "\n "
+  }
+
+  private func head(_ invocation: InvocationInfo?) -> String {
+    invocation?.command == nil ? "" : NormalErrorHead.text(invocation)
+  }
+
+  /// The text in pieces of the width without 6, four blanks before each.
+  private func pieces(_ text: String) -> String {
+    let units = Array(text.utf16)
+    let size = max(1, (context.session.host.ui.rawUI?.bufferWidth ?? 120) - 6)
+    var result = ""
+    var start = 0
+    while start < units.count {
+      let end = min(start + size, units.count)
+      result += "    " + String(decoding: units[start..<end], as: UTF16.self)
+      start = end
+    }
+    return result
+  }
+}
