@@ -117,9 +117,22 @@ extension Machine {
       return PSString.append(a, text)
     }
     if tag(a) == Value.Tag.array, a != b, try appendInPlace(a, read(b, i.b, code)) { return }
-    let left = try read(a, i.a, code)
+    let symbol = code._withUnsafeGuaranteedRef { $0.layout.symbols[Int(i.a)] }
+    // `+=` reads its own scope only: a variable of an outer scope counts as null here, and is left alone.
+    let left = isUnset(a) ? ownValue(symbol) : try read(a, i.a, code)
     let sum = try Operations.add(left, read(b, i.b, code), context)
-    try store(sum, a, code._withUnsafeGuaranteedRef { $0.layout.symbols[Int(i.a)] })
+    try store(sum, a, symbol)
+  }
+
+  /// The value that a variable has in the scope that runs, null where it has none there.
+  private func ownValue(_ symbol: Int32) -> Value {
+    switch findHere(symbol, scope) {
+    case .slot(let p):
+      if case .variable(let v) = p.pointee { return v.value }
+      return p.pointee
+    case .object(let v): return v.value
+    case nil: return .null
+    }
   }
 
   /// Appends to an array that only this slot holds: a new array is what a script would see, and this one is as good.
