@@ -62,7 +62,7 @@ extension DotNetTypes {
     .method("ToString") { call in .text(own(call.target).fullName) },
     .method("Equals") { call in .bool(call.object(0) === own(call.target)) },
     .method("GetHashCode") { call in .int(hashCode(call.target)) },
-    .method("GetType") { _ in .object(PSType.runtimeType) },
+    .method("GetType") { _ in .object(PSType.runtime) },
     .method("GetElementType") { call in own(call.target).elementType.map { .object($0) } ?? .null },
     .method("GetArrayRank") { call in .count(own(call.target).rank) },
     .method("GetGenericArguments") { call in .array(PSArray(own(call.target).arguments.map { .object($0) }, of: .type)) },

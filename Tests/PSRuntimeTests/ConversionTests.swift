@@ -39,7 +39,8 @@ import Testing
   @Test func nullConverts() throws {
     #expect(try convert(.null, "int") == "Int32 0")
     #expect(try convert(.null, "string") == "String ")
-    #expect(try convert(.null, "datetime") == "nullToObjectInvalidCast: Cannot convert null to type \"System.DateTime\".")
+    #expect(
+      try convert(.null, "datetime") == "nullToObjectInvalidCast: Cannot convert null to type \"System.DateTime\".")
     #expect(try LanguagePrimitives.convert(.null, to: .version, context).isNull)
   }
 
@@ -67,7 +68,9 @@ import Testing
     let object = try LanguagePrimitives.convert(.object(table), to: .psCustomObject, context)
     #expect(try LanguagePrimitives.text(object, context).string == "@{A=1; B=System.Object[]}")
     #expect(try convert(.object(table), "int").hasPrefix("ConvertToFinalInvalidCastException: "))
-    #expect(try convert(.object(table), "decimal").hasPrefix("ObjectCreationError: Cannot create object of type \"System.Decimal\". "))
+    #expect(
+      try convert(.object(table), "decimal").hasPrefix(
+        "ObjectCreationError: Cannot create object of type \"System.Decimal\". "))
   }
 
   @Test func truthIsPowerShells() {
@@ -83,7 +86,9 @@ import Testing
     #expect(try LanguagePrimitives.text(.double(0.1 + 0.2), context).string == "0.3")
     #expect(try LanguagePrimitives.dotNetText(.double(0.1 + 0.2), context).string == "0.30000000000000004")
     #expect(try LanguagePrimitives.text(.object(PSType.int32), context).string == "int")
-    #expect(try LanguagePrimitives.text(.array(PSArray([.int(1), .array(PSArray([.int(2)]))])), context).string == "1 System.Object[]")
+    #expect(
+      try LanguagePrimitives.text(.array(PSArray([.int(1), .array(PSArray([.int(2)]))])), context).string
+        == "1 System.Object[]")
   }
 
   @Test func ranksOrderConversions() {

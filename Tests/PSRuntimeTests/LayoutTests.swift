@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test func stringsKeepTheirUnitsAtOffset32() {
-    let ascii = PSString.make("abc"), wide = PSString.make("aé中")
+    let ascii = PSString.make("abc")
+    let wide = PSString.make("aé中")
     #expect(ascii.isASCII && ascii.count == 3)
     #expect(!wide.isASCII && wide.count == 3 && wide.unit(2) == 0x4E2D)
     #expect(Int(bitPattern: ascii.bytes) - Int(bitPattern: Unmanaged.passUnretained(ascii).toOpaque()) == 32)

@@ -25,7 +25,8 @@ import Testing
     #expect(show { try Operations.divide(.int(8), .int(2), context) } == "Int32 4")
     #expect(show { try Operations.divide(.int(.min), .int(-1), context) } == "Double 2147483648")
     #expect(show { try Operations.remainder(.int(.min), .int(-1), context) } == "Int32 0")
-    #expect(show { try Operations.divide(.int(1), .int(0), context) } == "RuntimeException: Attempted to divide by zero.")
+    #expect(
+      show { try Operations.divide(.int(1), .int(0), context) } == "RuntimeException: Attempted to divide by zero.")
   }
 
   @Test func theLeftOperandDecides() {
@@ -37,11 +38,13 @@ import Testing
     #expect(show { try Operations.add(.null, .null, context) } == "null")
     #expect(
       show { try Operations.subtract(.array(PSArray([])), .int(1), context) }
-        == "MethodNotFound: Method invocation failed because [System.Object[]] does not contain a method named 'op_Subtraction'.")
+        == "MethodNotFound: Method invocation failed because [System.Object[]] does not contain a method named 'op_Subtraction'."
+    )
     #expect(
       show { try Operations.multiply(.bool(true), .int(3), context) }
         == "NotADefinedOperationForType: The operation '[System.Boolean] * [System.Int32]' is not defined.")
-    #expect(show { try Operations.multiply(.text("a"), .int(1 << 30), context) }.hasPrefix("System.OutOfMemoryException: "))
+    #expect(
+      show { try Operations.multiply(.text("a"), .int(1 << 30), context) }.hasPrefix("System.OutOfMemoryException: "))
   }
 
   @Test func comparisonsFilterLists() {
@@ -50,7 +53,9 @@ import Testing
     #expect(show { try Operations.equal(.text("ABC"), .text("abc"), ignoringCase: true, context) } == "Boolean True")
     #expect(show { try Operations.equal(.text("ABC"), .text("abc"), ignoringCase: false, context) } == "Boolean False")
     #expect(show { try Operations.equal(.int(5), .text("abc"), ignoringCase: true, context) } == "Boolean False")
-    #expect(show { try Operations.greater(.int(5), .text("abc"), ignoringCase: true, context) }.hasPrefix("InvalidCastFromStringToInteger"))
+    #expect(
+      show { try Operations.greater(.int(5), .text("abc"), ignoringCase: true, context) }.hasPrefix(
+        "InvalidCastFromStringToInteger"))
     #expect(show { try Operations.greater(.null, .int(-1), ignoringCase: true, context) } == "Boolean True")
     #expect(show { try Operations.less(.null, .int(1), ignoringCase: true, context) } == "Boolean True")
     #expect(show { try Operations.contains(list, .int(2), ignoringCase: true, context) } == "Boolean True")
@@ -59,12 +64,23 @@ import Testing
   @Test func textsAreMatchedReplacedAndSplit() throws {
     let match = try Operations.match(.text("year 2016"), .text("(?<y>\\d+)"), ignoringCase: true, context)
     #expect(match.groups?["y"]?.asString?.string == "2016")
-    #expect(show { try Operations.replace(.text("a1b2"), .array(PSArray([.text("\\d"), .text("<$0>")])), ignoringCase: true, context) } == "String a<1>b<2>")
-    #expect(show { try Operations.split(.text("a,b,c"), .array(PSArray([.text(","), .int(-2)])), ignoringCase: true, context) } == "String[] a,b c")
+    #expect(
+      show {
+        try Operations.replace(
+          .text("a1b2"), .array(PSArray([.text("\\d"), .text("<$0>")])), ignoringCase: true, context)
+      } == "String a<1>b<2>")
+    #expect(
+      show {
+        try Operations.split(.text("a,b,c"), .array(PSArray([.text(","), .int(-2)])), ignoringCase: true, context)
+      } == "String[] a,b c")
     #expect(show { try Operations.unarySplit(.text("  a  b "), context) } == "String[] a b")
-    #expect(show { try Operations.join(.array(PSArray([.int(1), .null, .double(1.5)])), .text("-"), context) } == "String 1--1.5")
+    #expect(
+      show { try Operations.join(.array(PSArray([.int(1), .null, .double(1.5)])), .text("-"), context) }
+        == "String 1--1.5")
     #expect(show { try Operations.like(.text("Sync"), .text("s*"), ignoringCase: true, context) } == "Boolean True")
-    #expect(show { try Operations.format(.text("{0:N2}|{1,4}"), .array(PSArray([.double(1234.5), .text("x")])), context) } == "String 1,234.50|   x")
+    #expect(
+      show { try Operations.format(.text("{0:N2}|{1,4}"), .array(PSArray([.double(1234.5), .text("x")])), context) }
+        == "String 1,234.50|   x")
   }
 
   @Test func rangesAndBits() {

@@ -5,15 +5,22 @@ import Testing
   private let types = TypeTable()
 
   @Test(arguments: [
-    ("int", "System.Int32"), ("INT32", "System.Int32"), ("float", "System.Single"), ("System.Text.StringBuilder", "System.Text.StringBuilder"),
-    ("Text.Encoding", "System.Text.Encoding"), ("int[]", "System.Int32[]"), ("int[,]", "System.Int32[,]"), ("string[][]", "System.String[][]"),
+    ("int", "System.Int32"), ("INT32", "System.Int32"), ("float", "System.Single"),
+    ("System.Text.StringBuilder", "System.Text.StringBuilder"),
+    ("Text.Encoding", "System.Text.Encoding"), ("int[]", "System.Int32[]"), ("int[,]", "System.Int32[,]"),
+    ("string[][]", "System.String[][]"),
     ("System.Collections.Generic.List[int]", "System.Collections.Generic.List`1[System.Int32]"),
-    ("Collections.Generic.Dictionary[string, int[]]", "System.Collections.Generic.Dictionary`2[System.String,System.Int32[]]"),
+    (
+      "Collections.Generic.Dictionary[string, int[]]",
+      "System.Collections.Generic.Dictionary`2[System.String,System.Int32[]]"
+    ),
     ("System.Collections.Generic.List`1[[System.Int32, mscorlib]]", "System.Collections.Generic.List`1[System.Int32]"),
     ("nullable[int]", "System.Nullable`1[System.Int32]"), ("System.Int32, mscorlib", "System.Int32"),
-    ("Environment+SpecialFolder", "System.Environment+SpecialFolder"), ("pscustomobject", "System.Management.Automation.PSObject"),
+    ("Environment+SpecialFolder", "System.Environment+SpecialFolder"),
+    ("pscustomobject", "System.Management.Automation.PSObject"),
     ("DayOfWeek", "System.DayOfWeek"), ("ref", "System.Management.Automation.PSReference"),
-    ("System.IO.FileNotFoundException", "System.IO.FileNotFoundException"), ("ordered", "System.Collections.Specialized.OrderedDictionary"),
+    ("System.IO.FileNotFoundException", "System.IO.FileNotFoundException"),
+    ("ordered", "System.Collections.Specialized.OrderedDictionary"),
   ])
   func resolves(_ name: String, _ fullName: String) {
     #expect(types.resolve(name)?.fullName == fullName)
@@ -30,18 +37,21 @@ import Testing
     #expect(types.resolve("System.Collections.IEnumerable")?.isAssignable(from: list) == true)
     #expect(types.resolve("System.Collections.Generic.IEnumerable[int]")?.isAssignable(from: list) == true)
     #expect(types.resolve("System.Collections.Generic.IEnumerable[string]")?.isAssignable(from: list) == false)
-    #expect(types.resolve("System.Collections.ObjectModel.ObservableCollection[int]")?.baseType?.fullName
-      == "System.Collections.ObjectModel.Collection`1[System.Int32]")
+    #expect(
+      types.resolve("System.Collections.ObjectModel.ObservableCollection[int]")?.baseType?.fullName
+        == "System.Collections.ObjectModel.Collection`1[System.Int32]")
   }
 
   @Test func instancesAreOneObject() {
-    #expect(types.resolve("System.Collections.Generic.List[int]") === TypeTable().resolve("Collections.Generic.List[INT]"))
+    #expect(
+      types.resolve("System.Collections.Generic.List[int]") === TypeTable().resolve("Collections.Generic.List[INT]"))
     #expect(types.resolve("int[]") === PSType.int32.arrayType())
     #expect(types.resolve("io.fileinfo") === PSType.builtin("System.IO.FileInfo"))
   }
 
   @Test(arguments: [
-    ("int", "int"), ("System.Int64", "long"), ("int[]", "int[]"), ("datetime", "datetime"), ("System.IO.FileInfo", "System.IO.FileInfo"),
+    ("int", "int"), ("System.Int64", "long"), ("int[]", "int[]"), ("datetime", "datetime"),
+    ("System.IO.FileInfo", "System.IO.FileInfo"),
     ("System.Collections.Generic.List[int]", "System.Collections.Generic.List[int]"), ("ValidateSet", "ValidateSet"),
   ])
   func showsShortNames(_ name: String, _ shown: String) throws {

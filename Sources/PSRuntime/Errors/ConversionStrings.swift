@@ -6,7 +6,9 @@ public enum ConversionStrings {
   }
 
   /// `Cannot convert value "abc" to type "System.Int32". Error: "..."`.
-  static func withInner(_ id: String, _ value: String, _ type: PSType, _ message: String, _ inner: ExceptionObject? = nil)
+  static func withInner(
+    _ id: String, _ value: String, _ type: PSType, _ message: String, _ inner: ExceptionObject? = nil
+  )
     -> RuntimeException
   {
     invalidCast(
@@ -14,7 +16,9 @@ public enum ConversionStrings {
       inner: inner ?? ExceptionObject(.exception, PSString.make(message)))
   }
 
-  static func noConversion(_ value: String, _ from: PSType, _ to: PSType, id: String = "ConvertToFinalInvalidCastException")
+  static func noConversion(
+    _ value: String, _ from: PSType, _ to: PSType, id: String = "ConvertToFinalInvalidCastException"
+  )
     -> RuntimeException
   {
     invalidCast(id, noConversionText(value, from, to))
@@ -33,7 +37,8 @@ public enum ConversionStrings {
   static func nullToEnum(_ type: PSType) -> RuntimeException {
     invalidCast(
       "nullToEnumInvalidCast",
-      "Cannot convert null to type \"\(type.fullName)\" due to enumeration values that are not valid. " + possible(type))
+      "Cannot convert null to type \"\(type.fullName)\" due to enumeration values that are not valid. " + possible(type)
+    )
   }
   static func undefinedEnum(_ id: String, _ value: String, _ type: PSType) -> RuntimeException {
     invalidCast(
@@ -60,7 +65,8 @@ public enum ConversionStrings {
   static func objectCreation(_ type: PSType, _ message: String, inner: ExceptionObject? = nil) -> RuntimeException {
     invalidCast("ObjectCreationError", "Cannot create object of type \"\(type.fullName)\". \(message)", inner: inner)
   }
-  static func propertyNotFound(_ name: String, _ type: String, _ settable: [(name: String, typeName: String)]) -> String {
+  static func propertyNotFound(_ name: String, _ type: String, _ settable: [(name: String, typeName: String)]) -> String
+  {
     let start = "The property '\(name)' was not found for the '\(type)' object. "
     if settable.isEmpty { return start + "There is no settable property available." }
     let list = settable.map { "[\($0.name) <\($0.typeName)>]" }.joined(separator: ", ")
@@ -112,7 +118,9 @@ public enum ConversionStrings {
         ? "The value is not a number." : "BigInteger cannot represent infinity.")
   }
   static func guid(_ text: String) -> RuntimeException { dotnet(.format, "Unrecognized Guid format.") }
-  static func date(_ text: String, _ error: DateParseError) -> RuntimeException { dotnet(.format, dateText(text, error)) }
+  static func date(_ text: String, _ error: DateParseError) -> RuntimeException {
+    dotnet(.format, dateText(text, error))
+  }
   private static func dateText(_ text: String, _ error: DateParseError) -> String {
     switch error {
     case .format: "String '\(text)' was not recognized as a valid DateTime."

@@ -52,7 +52,8 @@ public enum OperationStrings {
   }
   static func methodNotFound(_ typeName: String, _ method: String) -> RuntimeException {
     RuntimeException(
-      "Method invocation failed because [\(typeName)] does not contain a method named '\(method)'.", id: "MethodNotFound")
+      "Method invocation failed because [\(typeName)] does not contain a method named '\(method)'.",
+      id: "MethodNotFound")
   }
   static func addHashtable() -> RuntimeException {
     RuntimeException("A hash table can only be added to another hash table.", id: "AddHashTableToNonHashTable")
@@ -110,7 +111,8 @@ public enum OperationStrings {
   }
   static func splitOptionsWithPredicate() -> RuntimeException {
     RuntimeException(
-      "Parameter \"options\" cannot be used with a predicate for the -split operator.", id: "InvalidSplitOptionWithPredicate")
+      "Parameter \"options\" cannot be used with a predicate for the -split operator.",
+      id: "InvalidSplitOptionWithPredicate")
   }
   static func invalidRegex(_ pattern: String, _ error: RegexParseError) -> RuntimeException {
     let type = PSType.builtin("System.Text.RegularExpressions.RegexParseException")
@@ -123,7 +125,8 @@ public enum OperationStrings {
   }
   static func regexTimeout() -> RuntimeException {
     bare(
-      PSType.builtin("System.Text.RegularExpressions.RegexMatchTimeoutException"), RegexMatchTimeoutError(isInterrupt: false).message)
+      PSType.builtin("System.Text.RegularExpressions.RegexMatchTimeoutException"),
+      RegexMatchTimeoutError(isInterrupt: false).message)
   }
   static func wildcard(_ error: WildcardPatternError) -> RuntimeException {
     RuntimeException(

@@ -52,9 +52,12 @@ struct Conversion {
     case toBool, toText, toNullable, toVoid, toPSObject, toReference, toXml, toStringCollection, toCustomObject
     case relatedArrays, unrelatedArrays, enumerableToArray, scalarToArray, dictionaryToHashtable
     case blockToDelegate
-    case parse(withCulture: Bool), construct, cast(name: String)
+    case parse(withCulture: Bool)
+    case construct
+    case cast(name: String)
     case numericThroughText, iConvertible
-    case properties, elementsToCollection(isScalar: Bool)
+    case properties
+    case elementsToCollection(isScalar: Bool)
     /// First one conversion, where it fails with an invalid cast the other.
     indirect case either(Kind, Kind?)
   }

@@ -5,14 +5,17 @@ extension LanguagePrimitives {
   public static func equals(
     _ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext
   ) throws -> Bool {
-    let first = a.base, second = b.base
+    let first = a.base
+    let second = b.base
     if first.isNull || second.isNull { return first.isNull && second.isNull }
     if case .string(let x) = first {
       return compareTexts(x, try text(second, context), ignoringCase: ignoringCase, context) == 0
     }
     if try areEqual(first, second, context) { return true }
     if first.typeCode.isNumeric && second.typeCode.isNumeric { return compareNumbers(first, second) == 0 }
-    if case .char(let x) = first, ignoringCase, let y = singleUnit(second) { return PSString.fold(x) == PSString.fold(y) }
+    if case .char(let x) = first, ignoringCase, let y = singleUnit(second) {
+      return PSString.fold(x) == PSString.fold(y)
+    }
     guard let converted = try tryConvert(second, to: first.type, context) else { return false }
     return try areEqual(first, converted, context)
   }
@@ -23,7 +26,8 @@ extension LanguagePrimitives {
   public static func compare(
     _ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext
   ) throws -> Int {
-    let first = a.base, second = b.base
+    let first = a.base
+    let second = b.base
     if first.isNull { return second.isNull ? 0 : compareToNull(second, isNullFirst: true) }
     if second.isNull { return compareToNull(first, isNullFirst: false) }
     if case .string(let x) = first {

@@ -22,7 +22,10 @@ extension LanguagePrimitives {
     }
   }
 
-  private enum Parsed { case value(Int64), overflow, none }
+  private enum Parsed {
+    case value(Int64)
+    case overflow, none
+  }
 
   /// .NET's `Enum.Parse`, exactly first and then ignoring case.
   private static func parse(_ text: String, _ info: EnumInfo, _ type: PSType) -> Parsed {
@@ -57,7 +60,10 @@ extension LanguagePrimitives {
     return String(slice)
   }
 
-  private enum Disambiguation { case name(String), failure(String) }
+  private enum Disambiguation {
+    case name(String)
+    case failure(String)
+  }
 
   /// The one name that begins with the text, or an equal name; else the message that says which names there are.
   private static func disambiguate(_ text: String, _ info: EnumInfo) -> Disambiguation {

@@ -81,7 +81,8 @@ extension LanguagePrimitives {
 
   private static func numericRank(_ from: TypeCode, _ to: TypeCode) -> ConversionRank {
     if from.isInteger && to.isInteger {
-      let a = size(from), b = size(to)
+      let a = size(from)
+      let b = size(to)
       if from.isSigned == to.isSigned { return a < b ? .numericImplicit : .numericExplicit }
       if from.isSigned { return b >= a ? .numericExplicit1 : .numericExplicit }
       return b > a ? .numericImplicit : .numericExplicit
@@ -128,7 +129,8 @@ extension LanguagePrimitives {
     if to.isArray { return figureArray(from, to, context) }
     if to === PSType.arrayBase {
       if isEnumerable(from) { return .found(Conversion(.enumerableToArray, .language)) }
-      return .first(.scalarToArray, ConversionRank(rawValue: ConversionRank.assignable.rawValue & ConversionRank.valueDependent))
+      return .first(
+        .scalarToArray, ConversionRank(rawValue: ConversionRank.assignable.rawValue & ConversionRank.valueDependent))
     }
     if from.code == .scriptBlock, isDelegate(to) { return .found(Conversion(.blockToDelegate, .language)) }
     if to.definitionName == "System.Collections.Specialized.StringCollection" {
@@ -275,7 +277,9 @@ extension LanguagePrimitives {
 enum CastOperators {
   static func find(from: PSType, to: PSType) -> String? {
     if from.code == .bigInteger, to.typeCode.isNumeric, !to.isEnum { return "op_Explicit" }
-    if from.definitionName == "System.Management.Automation.SemanticVersion", to.code == .version { return "op_Implicit" }
+    if from.definitionName == "System.Management.Automation.SemanticVersion", to.code == .version {
+      return "op_Implicit"
+    }
     return nil
   }
 }

@@ -131,7 +131,9 @@ extension LanguagePrimitives {
 
   /// A big integer cast to a number, by .NET's operator.
   static func cast(_ value: Value, _ type: PSType, _ name: String, _ context: RuntimeContext) throws -> Value {
-    guard let big = value.bigInteger else { return try MemberConversions.performOther(.cast(name: name), value, value, to: type, context) }
+    guard let big = value.bigInteger else {
+      return try MemberConversions.performOther(.cast(name: name), value, value, to: type, context)
+    }
     switch type.code {
     case .double: return .double(big.doubleValue)
     case .single: return .single(Float(big.doubleValue))

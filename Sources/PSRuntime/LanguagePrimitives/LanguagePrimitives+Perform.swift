@@ -44,7 +44,8 @@ extension LanguagePrimitives {
       return .array(PSArray((0..<text.count).map { .char(text.unit($0)) }, of: .char))
     case .relatedArrays, .unrelatedArrays, .enumerableToArray, .scalarToArray:
       return try performArray(kind, value, original, type, context)
-    case .dictionaryToHashtable: return try wrapping("InvalidCastConstructorException", value, type, context) {
+    case .dictionaryToHashtable:
+      return try wrapping("InvalidCastConstructorException", value, type, context) {
         try MemberConversions.construct(.hashtable, from: value, context)
       }
     case .parse(let withCulture): return try parse(value, type, withCulture: withCulture, context)
@@ -176,7 +177,9 @@ extension LanguagePrimitives {
     let object = PSCustomObject(shape: context.emptyShape, slots: [])
     for entry in table.orderedEntries {
       let name = try text(entry.key, context)
-      if case .string(let key) = entry.key, key.equalsIgnoringCase("PSTypeName"), case .string(let typeName) = entry.value.base {
+      if case .string(let key) = entry.key, key.equalsIgnoringCase("PSTypeName"),
+        case .string(let typeName) = entry.value.base
+      {
         object.typeNames = [typeName] + (object.typeNames ?? [])
       } else {
         object.set(name, entry.value.isNull ? .null : entry.value)
@@ -200,7 +203,9 @@ extension LanguagePrimitives {
         guard try MemberConversions.setProperty(result, name, entry.value, context) else {
           throw ConversionStrings.objectCreation(type, unknownProperty(name, type, context))
         }
-      } catch let error as RuntimeException where PSType.setValueException.isAssignable(from: error.record.exception.exceptionType) {
+      } catch let error as RuntimeException
+        where PSType.setValueException.isAssignable(from: error.record.exception.exceptionType)
+      {
         let inner = error.record.exception.inner ?? error.record.exception
         throw ConversionStrings.objectCreation(type, inner.message.string, inner: inner)
       }
@@ -231,7 +236,8 @@ extension LanguagePrimitives {
     if let element = type.elementType { return qualifiedName(element) + PSType.brackets(type.rank) }
     if type.arguments.isEmpty { return type.fullName }
     let library = ", System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e"
-    return type.definitionName + "[" + type.arguments.map { "[" + qualifiedName($0) + library + "]" }.joined(separator: ",")
+    return type.definitionName + "["
+      + type.arguments.map { "[" + qualifiedName($0) + library + "]" }.joined(separator: ",")
       + "]"
   }
 }

@@ -9,7 +9,9 @@ enum MemberConversions {
     case .dateTime, .timeSpan, .guid: return true
     default:
       if type === PSType.dateTimeOffset { return true }
-      guard type.userClass == nil, let parse = context.members.members(of: type).findStatic(parseName) else { return nil }
+      guard type.userClass == nil, let parse = context.members.members(of: type).findStatic(parseName) else {
+        return nil
+      }
       let texts = parse.signatures.filter { $0.parameters.first?.typeName == "string" && $0.parameters.count <= 2 }
       if texts.contains(where: { $0.parameters.count == 2 && $0.parameters[1].typeName == "System.IFormatProvider" }) {
         return true
@@ -67,7 +69,8 @@ enum MemberConversions {
     guard let element = type.arguments.first else {
       return LanguagePrimitives.implements(from, "System.Collections.ICollection") && type === PSType.arrayList
     }
-    let fromElement = from.elementType ?? (from.code == .list ? from.arguments.first : from.code == .string ? .char : nil)
+    let fromElement =
+      from.elementType ?? (from.code == .list ? from.arguments.first : from.code == .string ? .char : nil)
     guard let fromElement else { return false }
     return fromElement === element || (!fromElement.isValueType && element.isAssignable(from: fromElement))
   }
@@ -97,9 +100,11 @@ enum MemberConversions {
     case .char:
       guard text.count == 1 else { throw ConversionStrings.oneCharacter() }
       return .char(text.unit(0))
-    case .dateTime: return .dateTime(try date(string) { () throws(DateParseError) in
-      try DateParser.date(string, now: context.services.now)
-    })
+    case .dateTime:
+      return .dateTime(
+        try date(string) { () throws(DateParseError) in
+          try DateParser.date(string, now: context.services.now)
+        })
     case .timeSpan: return .timeSpan(try span(string))
     case .guid:
       guard let guid = Guid(string) else { throw ConversionStrings.guid(string) }
@@ -107,9 +112,13 @@ enum MemberConversions {
     case .version: return .boxed(try version(string))
     default:
       if type === PSType.dateTimeOffset {
-        return .boxed(try date(string) { () throws(DateParseError) in try DateParser.dateOffset(string, now: context.services.now) })
+        return .boxed(
+          try date(string) { () throws(DateParseError) in try DateParser.dateOffset(string, now: context.services.now) }
+        )
       }
-      return try unwrapping { try MemberAccess.invokeStatic(type, parseName, parseArguments(text, type, context), context) }
+      return try unwrapping {
+        try MemberAccess.invokeStatic(type, parseName, parseArguments(text, type, context), context)
+      }
     }
   }
 
@@ -146,7 +155,8 @@ enum MemberConversions {
     do {
       return try body()
     } catch let error as RuntimeException {
-      guard error.record.exception.exceptionType === PSType.methodInvocation, let inner = error.record.exception.inner else {
+      guard error.record.exception.exceptionType === PSType.methodInvocation, let inner = error.record.exception.inner
+      else {
         throw error
       }
       throw ConversionStrings.dotnet(inner.exceptionType, inner.message.string)
@@ -168,8 +178,12 @@ enum MemberConversions {
     case .hashtable: return .object(hashtable(value))
     case .list: return .object(try list(type, value, context))
     case .guid:
-      guard let guid = Guid(bytes: try LanguagePrimitives.items(of: value).map { UInt8(truncatingIfNeeded: $0.integer ?? 0) })
-      else { throw ConversionStrings.dotnet(.argument, "Byte array for Guid must be exactly 16 bytes long. (Parameter 'b')") }
+      guard
+        let guid = Guid(
+          bytes: try LanguagePrimitives.items(of: value).map { UInt8(truncatingIfNeeded: $0.integer ?? 0) })
+      else {
+        throw ConversionStrings.dotnet(.argument, "Byte array for Guid must be exactly 16 bytes long. (Parameter 'b')")
+      }
       return .boxed(guid)
     default:
       if type === PSType.dateTimeOffset, case .dateTime(let date) = value, let result = PSDateTimeOffset(date) {
@@ -236,7 +250,9 @@ enum MemberConversions {
       guard let result = BigInteger(truncating: d) else { throw ConversionStrings.bigIntegerNotFinite(d) }
       return result
     case .single(let f):
-      guard let result = BigInteger(truncating: Double(f)) else { throw ConversionStrings.bigIntegerNotFinite(Double(f)) }
+      guard let result = BigInteger(truncating: Double(f)) else {
+        throw ConversionStrings.bigIntegerNotFinite(Double(f))
+      }
       return result
     case .array(let bytes):
       return BigInteger(bytes: bytes.items.map { UInt8(truncatingIfNeeded: $0.integer ?? 0) })
@@ -262,7 +278,9 @@ enum MemberConversions {
     case .array(let a): items = a.items
     case .string(let s): items = (0..<s.count).map { .char(s.unit($0)) }
     case .object(let o) where o.kind == .hashtable:
-      items = unsafeDowncast(o, to: PSHashtable.self).liveEntries.map { .object(DictionaryEntryObject($0.key, $0.value)) }
+      items = unsafeDowncast(o, to: PSHashtable.self).liveEntries.map {
+        .object(DictionaryEntryObject($0.key, $0.value))
+      }
     case .object(let o):
       if let elements = o.elements { while let item = try elements.next() { items.append(item) } }
     default: break

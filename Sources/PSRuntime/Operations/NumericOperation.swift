@@ -141,7 +141,8 @@ enum Promotion {
   case mixed(PSDecimal, PSDecimal)
 
   init(_ a: Value, _ b: Value) throws {
-    let left = a.typeCode, right = b.typeCode
+    let left = a.typeCode
+    let right = b.typeCode
     let code = max(left, right)
     if code == .decimal {
       if case .bool = a { throw OperationStrings.noCoercion(.bool, .decimal) }
@@ -153,7 +154,8 @@ enum Promotion {
       self = .floating(a.floating ?? 0, b.floating ?? 0)
       return
     }
-    let x = a.integer ?? 0, y = b.integer ?? 0
+    let x = a.integer ?? 0
+    let y = b.integer ?? 0
     if code <= .int32 {
       self = .integer(x, y, .int32)
     } else if code == .int64 {

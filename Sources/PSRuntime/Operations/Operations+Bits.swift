@@ -47,7 +47,8 @@ extension Operations {
     _ op: BitwiseOperation, _ a: Value, _ b: Value, _ context: RuntimeContext
   ) throws -> Value {
     if a.isNull && b.isNull { return .int(0) }
-    let left = a.typeCode, right = b.typeCode
+    let left = a.typeCode
+    let right = b.typeCode
     if left.isNumericOrPrimitive || right.isNumericOrPrimitive {
       let x = left.isNumericOrPrimitive ? a : a.isNull ? .int(0) : nil
       let y = right.isNumericOrPrimitive ? b : b.isNull ? .int(0) : nil
@@ -59,14 +60,16 @@ extension Operations {
       if let x, let y { return try onBits(op, x, y, code) }
     }
     if left == .string || right == .string {
-      let x = try scanned(a, like: operandType(b)), y = try scanned(b, like: operandType(a))
+      let x = try scanned(a, like: operandType(b))
+      let y = try scanned(b, like: operandType(a))
       return try bitwiseOther(op, x, y, context)
     }
     return try implicit(op.methodName, a, b, op.symbol, context)
   }
 
   private static func onBits(_ op: BitwiseOperation, _ a: Value, _ b: Value, _ code: TypeCode) throws -> Value {
-    let x = a.integer ?? 0, y = b.integer ?? 0
+    let x = a.integer ?? 0
+    let y = b.integer ?? 0
     let result = op.perform(x, y)
     if case .object(let o) = a, o.kind == .enumeration {
       return .object(EnumObject(o.type, Int64(truncatingIfNeeded: result)))
@@ -109,20 +112,24 @@ extension Operations {
     let code = a.typeCode
     if a.isNull { return .int(0) }
     if code == .string || b.typeCode == .string {
-      let x = try scanned(a, like: operandType(b)), n = try scanned(b, like: operandType(a))
+      let x = try scanned(a, like: operandType(b))
+      let n = try scanned(b, like: operandType(a))
       return try shift(x, n, isLeft: isLeft, context)
     }
     guard code.isNumeric else {
       return try implicit(isLeft ? "op_LeftShift" : "op_RightShift", a, b, isLeft ? "-shl" : "-shr", context)
     }
     guard case .int(let count) = try LanguagePrimitives.convert(b, to: .int32, context) else { return .null }
-    if a.isEnumeration { throw OperationStrings.operatorNotDefined(isLeft ? "LeftShift" : "RightShift", a.type, .int32) }
+    if a.isEnumeration {
+      throw OperationStrings.operatorNotDefined(isLeft ? "LeftShift" : "RightShift", a.type, .int32)
+    }
     if code == .decimal || code.isFloating { return try shiftReal(a, count, isLeft, context) }
     return shifted(a, count, isLeft)
   }
 
   private static func shifted(_ a: Value, _ count: Int32, _ isLeft: Bool) -> Value {
-    let small = count & 31, large = count & 63
+    let small = count & 31
+    let large = count & 63
     switch a {
     case .int(let v): return .int(isLeft ? v << small : v >> small)
     case .long(let v): return .long(isLeft ? v << large : v >> large)

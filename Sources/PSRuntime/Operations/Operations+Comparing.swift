@@ -38,7 +38,8 @@ extension Operations {
   public static func less(_ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext) throws -> Value {
     try compared(.less, a, b, ignoringCase, context)
   }
-  public static func lessOrEqual(_ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext) throws -> Value {
+  public static func lessOrEqual(_ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext) throws -> Value
+  {
     try compared(.lessOrEqual, a, b, ignoringCase, context)
   }
   public static func greater(_ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext) throws -> Value {
@@ -54,7 +55,8 @@ extension Operations {
   public static func contains(_ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext) throws -> Value {
     .bool(try containsElement(a, b, ignoringCase, context))
   }
-  public static func notContains(_ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext) throws -> Value {
+  public static func notContains(_ a: Value, _ b: Value, ignoringCase: Bool, _ context: RuntimeContext) throws -> Value
+  {
     .bool(!(try containsElement(a, b, ignoringCase, context)))
   }
   /// `x -in list`.
@@ -142,7 +144,8 @@ extension Operations {
   }
 
   private static func numbersHold(_ op: ComparisonOperation, _ a: Value, _ b: Value) throws -> Bool {
-    let left = a.typeCode, right = b.typeCode
+    let left = a.typeCode
+    let right = b.typeCode
     if max(left, right) == .decimal, left.isFloating || right.isFloating {
       guard let x = a.asDecimal, let y = b.asDecimal else { return op.holds(a.floating ?? 0, b.floating ?? 0) }
       return op.holds(PSDecimal.compare(x, y))

@@ -72,7 +72,8 @@ extension Operations {
     guard let date else {
       throw OperationStrings.methodFailed(
         method, .argumentOutOfRange,
-        "The added or subtracted value results in an un-representable DateTime. (Parameter '\(method == "op_Addition" ? "t" : "t")')")
+        "The added or subtracted value results in an un-representable DateTime. (Parameter '\(method == "op_Addition" ? "t" : "t")')"
+      )
     }
     return date
   }

@@ -78,7 +78,8 @@ extension Operations {
   /// The groups that captured, numbers as ints and names as texts: what `$Matches` holds.
   private static func groups(of match: RegexMatch, _ program: RegexProgram, _ subject: PSString) -> PSHashtable {
     let result = PSHashtable(.hashtable)
-    let numbers = program.groupNumbers, names = program.groupNames
+    let numbers = program.groupNumbers
+    let names = program.groupNames
     for (slot, span) in match.groups.enumerated() where span.isMatched {
       let key: Value =
         slot < names.count && program.isNamed(slot: slot)
@@ -123,7 +124,9 @@ extension Operations {
     var replacement = Value.string(.empty)
     if isList(pattern) {
       let items = try LanguagePrimitives.items(of: pattern)
-      guard items.count <= 2 else { throw OperationStrings.badReplace(ignoringCase ? "-ireplace" : "-creplace", items.count) }
+      guard items.count <= 2 else {
+        throw OperationStrings.badReplace(ignoringCase ? "-ireplace" : "-creplace", items.count)
+      }
       pattern = items.first?.base ?? .string(.empty)
       if items.count > 1 { replacement = items[1].base }
     }

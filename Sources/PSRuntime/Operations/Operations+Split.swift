@@ -69,7 +69,8 @@ extension Operations {
   }
 
   private static func trimmed(_ text: PSString) -> PSString {
-    var start = 0, end = text.count
+    var start = 0
+    var end = text.count
     while start < end, UnicodeTraits.isWhiteSpace(UInt32(text.unit(start))) { start += 1 }
     while end > start, UnicodeTraits.isWhiteSpace(UInt32(text.unit(end - 1))) { end -= 1 }
     return text.substring(start, end - start)
@@ -90,7 +91,8 @@ extension Operations {
     if value.isNull { return [] }
     if case .string(let s) = value, s.isEmpty { return [] }
     let type = PSType.builtin("System.Management.Automation.SplitOptions")
-    return SplitOptions(rawValue: Int64(truncatingIfNeeded: try LanguagePrimitives.convert(value, to: type, context).integer ?? 0))
+    return SplitOptions(
+      rawValue: Int64(truncatingIfNeeded: try LanguagePrimitives.convert(value, to: type, context).integer ?? 0))
   }
 
   private static func split(
@@ -153,7 +155,9 @@ extension Operations {
       }
       if start == text.count { result.append(.empty) }
     }
-    if start < text.count && (limit <= 0 || result.count < limit) { result.append(text.substring(start, text.count - start)) }
+    if start < text.count && (limit <= 0 || result.count < limit) {
+      result.append(text.substring(start, text.count - start))
+    }
     return result
   }
 

@@ -95,7 +95,8 @@ extension Operations {
   private static func type(_ value: Value, _ op: String, _ context: RuntimeContext) throws -> PSType {
     if case .object(let o) = value.base, o.kind == .type { return unsafeDowncast(o, to: PSType.self) }
     if op == "-is" {
-      guard case .object(let o) = try LanguagePrimitives.convert(value, to: .type, context), let type = o as? PSType else {
+      guard case .object(let o) = try LanguagePrimitives.convert(value, to: .type, context), let type = o as? PSType
+      else {
         throw OperationStrings.typeRequired(op)
       }
       return type

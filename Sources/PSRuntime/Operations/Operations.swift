@@ -31,7 +31,9 @@ public enum Operations {
     }
     if isEnumerable(a) {
       var items = try LanguagePrimitives.items(of: a)
-      if isEnumerable(b.base) { items.append(contentsOf: try LanguagePrimitives.items(of: b)) } else {
+      if isEnumerable(b.base) {
+        items.append(contentsOf: try LanguagePrimitives.items(of: b))
+      } else {
         items.append(b.isNull ? .null : b)
       }
       return .array(PSArray(items))

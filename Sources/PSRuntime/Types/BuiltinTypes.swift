@@ -60,9 +60,10 @@ enum BuiltinTypes {
   }
 
   private nonisolated(unsafe) static let coreTypes: [PSType] = [
-    .object, .valueTypeBase, .enumBase, .arrayBase, .void, .string, .char, .bool, .sbyte, .byte, .int16, .uint16, .int32,
+    .object, .valueTypeBase, .enumBase, .arrayBase, .void, .string, .char, .bool, .sbyte, .byte, .int16, .uint16,
+    .int32,
     .uint32, .int64, .uint64, .single, .double, .decimal, .dateTime, .timeSpan, .guid, .dateTimeOffset, .bigInteger,
-    .version, .runtimeType, .type, .hashtable, .orderedDictionary, .orderedHashtable, .dictionaryEntry, .arrayList,
+    .version, .runtime, .type, .hashtable, .orderedDictionary, .orderedHashtable, .dictionaryEntry, .arrayList,
     .listDefinition,
   ]
   private nonisolated(unsafe) static let automationTypes: [PSType] = [
@@ -70,7 +71,8 @@ enum BuiltinTypes {
   ]
   private nonisolated(unsafe) static let exceptionTypes: [PSType] = [
     .exception, .systemException, .runtimeException, .psInvalidCast, .argumentTransformation, .metadataException,
-    .validationMetadata, .methodException, .methodInvocation, .getValueInvocation, .getValueException, .setValueException,
+    .validationMetadata, .methodException, .methodInvocation, .getValueInvocation, .getValueException,
+    .setValueException,
     .setValueInvocation, .extendedTypeSystem, .parameterBinding, .commandNotFound, .actionPreferenceStop,
     .parseException, .propertyNotFound, .sessionState, .itemNotFound, .driveNotFound, .sessionStateUnauthorized,
     .psArgument, .psArgumentNull, .psInvalidOperation, .psNotSupported, .writeError, .argument, .argumentNull,
@@ -97,7 +99,9 @@ struct TypeFactLine {
     var base: PSType? = kind == "i" ? nil : kind == "s" ? .valueTypeBase : .object
     var interfaces: [String] = []
     for field in fields {
-      if field.hasPrefix("<") { base = baseType(String(field.dropFirst())) } else if field.hasPrefix("!") {
+      if field.hasPrefix("<") {
+        base = baseType(String(field.dropFirst()))
+      } else if field.hasPrefix("!") {
         interfaces.append(fullName(String(field.dropFirst())))
       }
     }
@@ -196,7 +200,8 @@ extension PSType {
   /// A new enumeration type; engine and tables make them.
   public static func enumeration(_ fullName: String, _ info: EnumInfo, flags: Flags = []) -> PSType {
     let type = PSType(
-      fullName, code: .enum, flags: flags.union(info.isFlags ? [.valueType, .sealed, .flagsEnum] : [.valueType, .sealed]),
+      fullName, code: .enum,
+      flags: flags.union(info.isFlags ? [.valueType, .sealed, .flagsEnum] : [.valueType, .sealed]),
       base: .enumBase)
     type.enumInfo = info
     return type

@@ -25,7 +25,8 @@ public struct EnumInfo: Sendable {
   /// Names and numbers as `[enum]::GetNames` and `GetValues` order them: by the number, unsigned.
   public var ordered: [(name: String, value: Int64)] {
     let order = values.indices.sorted {
-      let a = UInt64(bitPattern: values[$0]), b = UInt64(bitPattern: values[$1])
+      let a = UInt64(bitPattern: values[$0])
+      let b = UInt64(bitPattern: values[$1])
       return a == b ? $0 < $1 : a < b
     }
     return order.map { (names[$0], values[$0]) }

@@ -8,7 +8,8 @@ extension PSType {
     "System.Enum", flags: .abstract, base: .valueTypeBase,
     interfaces: ["System.IComparable", "System.IFormattable", "System.IConvertible"])
   public nonisolated(unsafe) static let arrayBase = PSType("System.Array", flags: .abstract, base: .object)
-  public nonisolated(unsafe) static let void = PSType("System.Void", code: .void, flags: .valueType, base: .valueTypeBase)
+  public nonisolated(unsafe) static let void = PSType(
+    "System.Void", code: .void, flags: .valueType, base: .valueTypeBase)
 
   public nonisolated(unsafe) static let string = PSType(
     "System.String", code: .string, flags: .sealed, base: .object,
@@ -36,7 +37,7 @@ extension PSType {
   public nonisolated(unsafe) static let version = PSType(
     "System.Version", code: .version, flags: .sealed, base: .object,
     interfaces: ["System.ICloneable", "System.IComparable"])
-  public nonisolated(unsafe) static let runtimeType = PSType("System.RuntimeType", code: .type, base: .type)
+  public nonisolated(unsafe) static let runtime = PSType("System.RuntimeType", code: .type, base: .type)
   public nonisolated(unsafe) static let type = PSType("System.Type", code: .type, flags: .abstract, base: .object)
 
   public nonisolated(unsafe) static let hashtable = PSType(

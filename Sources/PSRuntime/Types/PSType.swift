@@ -6,8 +6,10 @@ import Synchronization
 public final class PSType: Obj {
   /// The types that conversions and operators decide by.
   public enum Code: UInt8, Sendable {
-    case other, object, string, char, bool, sbyte, byte, int16, uint16, int32, uint32, int64, uint64, single, double, decimal
-    case bigInteger, dateTime, timeSpan, `enum`, array, scriptBlock, hashtable, orderedDictionary, psCustomObject, psObject
+    case other, object, string, char, bool, sbyte, byte, int16, uint16, int32, uint32, int64, uint64, single, double,
+      decimal
+    case bigInteger, dateTime, timeSpan, `enum`, array, scriptBlock, hashtable, orderedDictionary, psCustomObject,
+      psObject
     case switchParameter, type, guid, version, uri, regex, xml, list, psReference, void, nullable
   }
   public struct Flags: OptionSet, Sendable {
@@ -66,7 +68,7 @@ public final class PSType: Obj {
     super.init(kind: .type)
   }
 
-  public override var type: PSType { PSType.runtimeType }
+  public override var type: PSType { PSType.runtime }
   public override func text(_ context: RuntimeContext) -> PSString { PSString.make(fullName) }
 
   static func brackets(_ rank: Int) -> String { "[" + String(repeating: ",", count: max(0, rank - 1)) + "]" }
@@ -159,8 +161,9 @@ public final class PSType: Obj {
     "System.Collections.IList", "System.Collections.ICollection", "System.Collections.IEnumerable", "System.ICloneable",
     "System.Collections.IStructuralComparable", "System.Collections.IStructuralEquatable",
   ]
-  private static let arrayInterfaces = plainArrayInterfaces + [
-    "System.Collections.Generic.IList`1", "System.Collections.Generic.ICollection`1",
-    "System.Collections.Generic.IEnumerable`1", "System.Collections.Generic.IReadOnlyList`1",
-  ]
+  private static let arrayInterfaces =
+    plainArrayInterfaces + [
+      "System.Collections.Generic.IList`1", "System.Collections.Generic.ICollection`1",
+      "System.Collections.Generic.IEnumerable`1", "System.Collections.Generic.IReadOnlyList`1",
+    ]
 }

@@ -50,7 +50,9 @@ public final class TypeTable {
       let types = arguments.compactMap { resolve($0, namespaces) }
       guard types.count == arguments.count else { return nil }
       let definition = name.contains("`") ? name : name + "`" + String(arguments.count)
-      guard let type = resolve(plain: definition, namespaces), type.flags.contains(.genericDefinition) else { return nil }
+      guard let type = resolve(plain: definition, namespaces), type.flags.contains(.genericDefinition) else {
+        return nil
+      }
       return type.instance(types)
     }
   }
@@ -103,7 +105,9 @@ public final class TypeTable {
       return name + "[" + type.arguments.map(displayName).joined(separator: ",") + "]"
     }
     let fullName = type.fullName
-    if !type.flags.contains(.user), let pair = acceleratorPairs.first(where: { $0.type == fullName }) { return pair.name }
+    if !type.flags.contains(.user), let pair = acceleratorPairs.first(where: { $0.type == fullName }) {
+      return pair.name
+    }
     return fullName
   }
 }

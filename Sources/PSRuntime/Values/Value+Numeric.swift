@@ -1,6 +1,7 @@
 /// .NET's `TypeCode`, which orders the numbers for promotion.
 enum TypeCode: UInt8, Comparable {
-  case empty = 0, object, dbNull, bool, char, sbyte, byte, int16, uint16, int32, uint32, int64, uint64, single, double
+  case empty = 0
+  case object, dbNull, bool, char, sbyte, byte, int16, uint16, int32, uint32, int64, uint64, single, double
   case decimal, dateTime
   case string = 18
 
