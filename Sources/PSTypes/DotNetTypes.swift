@@ -5,12 +5,14 @@ public enum DotNetTypes {
   /// All definitions, for `MemberCatalogue.register`; members are made when a type is first used.
   public static let definitions: [TypeDefinition] = basic + numbers + collections + dictionaryParts + tuples + reflection + queues
     + linkedList + automation + regularExpressions
-    + encodings + cultureParts + consoleStreams + fileInfo + streams
+    + encodings + cultureParts + consoleStreams + fileInfo + streams + xml
+    + xmlWriters
 
   /// Registers all definitions and what PowerShell's type data adds to these types.
   public static func register(in context: RuntimeContext) {
     context.members.register(definitions)
     context.members.typeData.addWhenLoaded { fileTypeData() }
+    context.members.makeXmlDocument = { try xmlDocument(of: $0) }
   }
 
   private static let basic: [TypeDefinition] = [

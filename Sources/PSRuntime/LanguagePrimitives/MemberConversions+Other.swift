@@ -41,6 +41,7 @@ extension MemberConversions {
     }
     let text = parts.map(\.string).joined(separator: "\n")
     return try LanguagePrimitives.wrapping("InvalidCastToXmlDocument", value, type, context) {
+      if let make = context.members.makeXmlDocument { return try make(text) }
       let document = try MemberAccess.construct(type, [], context)
       if text.isEmpty { return document }
       return try unwrapping {

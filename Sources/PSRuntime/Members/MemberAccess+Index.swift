@@ -89,7 +89,7 @@ extension MemberAccess {
 
   private static func indexScalar(_ target: Value, _ index: Value, _ context: RuntimeContext) throws -> Value {
     if index.isNull { throw MemberStrings.nullArrayIndex() }
-    if enumerable(index) != nil { return .array(PSArray([])) }
+    if enumerable(index) != nil { return .nothing }
     if case .int(let i)? = try LanguagePrimitives.tryConvert(index, to: .int32, context), i == 0 || i == -1 { return target }
     if context.isStrict(3) { throw MemberStrings.cannotIndex(target.type.fullName) }
     return .nothing

@@ -7,6 +7,8 @@ public final class MemberCatalogue {
   private var namesByType: [ObjectIdentifier: [PSString]] = [:]
   /// Members and display sets that PowerShell's type data or `Update-TypeData` adds.
   public let typeData = TypeData()
+  /// Reads the text of a cast to `[xml]`; set by whoever registers the types of XML.
+  public var makeXmlDocument: ((String) throws -> Value)?
 
   public init() {}
 
@@ -156,9 +158,12 @@ extension MemberCatalogue {
         MemberEntry(
           line.name, .property, isStatic: line.kind == .staticProperty, declaringType: type, typeName: substituted(line.text, type)))
     case .method, .staticMethod:
+      let isStatic = line.kind == .staticMethod
+      let name = PSString.make(line.name)
+      let inherited = type.baseType.map { members(of: $0) }.flatMap { isStatic ? $0.findStatic(name) : $0.find(name) }
       result.add(
         MemberEntry(
-          line.name, .method, isStatic: line.kind == .staticMethod, declaringType: type, signatures: texts([], line, type)))
+          line.name, .method, isStatic: isStatic, declaringType: type, signatures: texts([], line, type), body: inherited?.body))
     case .indexer:
       result.add(
         MemberEntry(line.name, .indexer, declaringType: type, typeName: "System.Object", signatures: texts([], line, type)))

@@ -121,6 +121,7 @@ enum EnumFacts {
     AuthenticationTypes:f None=0 Secure=1 Encryption=2 SecureSocketsLayer=2 ReadonlyServer=4 Anonymous=16 FastBind=32 Signing=64 Sealing=128 Delegation=256 ServerBind=512
     SearchScope: Base=0 OneLevel Subtree
     @System.Management.Automation
+    WhereOperatorSelectionMode: Default=0 First Last SkipUntil Until Split
     ErrorCategory: NotSpecified=0 OpenError CloseError DeviceError DeadlockDetected InvalidArgument InvalidData InvalidOperation InvalidResult InvalidType MetadataError NotImplemented NotInstalled ObjectNotFound OperationStopped OperationTimeout SyntaxError ParserError PermissionDenied ResourceBusy ResourceExists ResourceUnavailable ReadError WriteError FromStdErr SecurityError ProtocolError ConnectionError AuthenticationError LimitsExceeded QuotaExceeded NotEnabled
     ActionPreference: SilentlyContinue=0 Stop Continue Inquire Ignore Suspend Break
     ConfirmImpact: None=0 Low Medium High
