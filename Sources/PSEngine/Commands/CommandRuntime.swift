@@ -139,7 +139,8 @@ extension ErrorRecord {
 extension PSType {
   /// `$PSBoundParameters`.
   public nonisolated(unsafe) static let boundParameters = PSType(
-    "System.Management.Automation.PSBoundParametersDictionary", base: .object,
+    "System.Management.Automation.PSBoundParametersDictionary",
+    base: builtin("System.Collections.Generic.Dictionary`2").instance([.string, .object]),
     interfaces: [
       "System.Collections.IDictionary", "System.Collections.ICollection", "System.Collections.IEnumerable",
       "System.Collections.Generic.IDictionary`2",

@@ -116,10 +116,7 @@ extension Compiler {
   }
 
   private mutating func statementsInto(_ ast: StatementBlockAst, _ capture: Int) {
-    let saved = target
-    target = .capture(capture)
-    block(ast)
-    target = saved
+    capturing(capture) { $0.block(ast) }
   }
 
   private mutating func arrayExpression(_ ast: ArrayExpressionAst, to register: Int) {
@@ -220,14 +217,13 @@ extension Compiler {
     scoped { c in
       let capture = c.temp()
       c.builder.emit(.loadUnset, capture)
-      let saved = c.target
-      c.target = .capture(capture)
-      if ast.kind == .pipeline {
-        c.at(ast.extent) { $0.pipeline(unsafeDowncast(ast, to: PipelineAst.self), into: .capture(capture)) }
-      } else {
-        c.statement(ast)
+      c.capturing(capture) { c in
+        if ast.kind == .pipeline {
+          c.at(ast.extent) { $0.pipeline(unsafeDowncast(ast, to: PipelineAst.self), into: .capture(capture)) }
+        } else {
+          c.statement(ast)
+        }
       }
-      c.target = saved
       c.builder.emit(.collapse, register, capture)
     }
   }

@@ -31,11 +31,11 @@ extension Compiler {
     leaveLoop()
   }
 
-  /// The initialiser and the step of `for`: assignments as statements, other values are not written.
+  /// The initialiser and the step of `for`: their values are not written, and an error in them ends the loop.
   private mutating func expressionFree(_ ast: PipelineBaseAst) {
     let saved = target
     target = .discard
-    statement(ast)
+    at(ast.extent) { c in c.scoped { $0.dispatch(ast) } }
     target = saved
   }
 

@@ -78,7 +78,15 @@ extension Compiler {
       }
     }
     var elements: [CallElement] = []
-    for element in ast.commandElements.dropFirst() { elements.append(callElement(element, window)) }
+    var endsParameters = false
+    for element in ast.commandElements.dropFirst() {
+      // The first `--` only says that no parameters follow.
+      if !endsParameters, element.isDoubleDash {
+        endsParameters = true
+        continue
+      }
+      elements.append(callElement(element, window))
+    }
     let redirections = redirections(ast.redirections, from: window)
     // The machine needs room behind the window for parameters that are not given.
     return CallSite(name: name, elements: elements, redirections: redirections, ast: ast)
@@ -128,5 +136,14 @@ extension Compiler {
       return RedirectionElement(
         kind: .merge(from: Int(node.fromStream.rawValue), into: Int(node.toStream.rawValue)))
     }
+  }
+}
+
+extension CommandElementAst {
+  /// The bare word `--`.
+  fileprivate var isDoubleDash: Bool {
+    guard kind == .stringConstantExpression else { return false }
+    let node = unsafeDowncast(self, to: StringConstantExpressionAst.self)
+    return node.stringConstantType == .bareWord && node.value == "--"
   }
 }

@@ -21,7 +21,7 @@ extension Compiler {
   }
 
   // The statement dispatch: one line a node kind.
-  private mutating func dispatch(_ ast: StatementAst) {
+  mutating func dispatch(_ ast: StatementAst) {
     switch ast.kind {
     case .pipeline: pipelineStatement(unsafeDowncast(ast, to: PipelineAst.self))
     case .pipelineChain: chain(unsafeDowncast(ast, to: PipelineChainAst.self))
@@ -135,6 +135,7 @@ extension Compiler {
   // MARK: - Leaving
 
   private mutating func returnStatement(_ ast: ReturnStatementAst) {
+    flushCaptures()
     if let pipeline = ast.pipeline {
       if program.methodOf != nil {
         let register = temp()
@@ -156,6 +157,16 @@ extension Compiler {
     }
     runFinallies(downTo: 0)
     builder.emit(.returnFrame)
+  }
+
+  /// What the statements around have written into captures so far goes out before a `return` leaves them.
+  private mutating func flushCaptures() {
+    guard program.methodOf == nil, case .capture = target else { return }
+    let register = temp()
+    for capture in captures {
+      builder.emit(.collapse, register, capture)
+      builder.emit(.emit, register)
+    }
   }
 
   private mutating func exitStatement(_ ast: ExitStatementAst) {
@@ -219,10 +230,7 @@ extension Compiler {
     }
     let capture = temp()
     builder.emit(.loadUnset, capture)
-    let saved = target
-    target = .capture(capture)
-    block(ast.body)
-    target = saved
+    capturing(capture) { $0.block(ast.body) }
     builder.emit(.collapse, capture, capture)
     store(capture, to: variable(VariablePath(name)))
   }

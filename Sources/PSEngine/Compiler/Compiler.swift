@@ -33,6 +33,8 @@ struct Compiler {
   var target = Target.frame
   var loops: [Loop] = []
   var loopStarts: [Int] = []
+  /// Registers that collect what the statements around this place write, the outermost first.
+  var captures: [Int] = []
   /// `finally` blocks around this place, the innermost last: a jump out runs them first.
   var finallies: [StatementBlockAst] = []
   /// Catch clauses around this place restore `$_` when a jump leaves them: registers of the saved values.
@@ -134,6 +136,16 @@ struct Compiler {
     let result = body(&self)
     nextTemp = saved
     return result
+  }
+
+  /// Compiles a part whose output goes into a capture register.
+  mutating func capturing(_ register: Int, _ body: (inout Compiler) -> Void) {
+    let saved = target
+    target = .capture(register)
+    captures.append(register)
+    body(&self)
+    captures.removeLast()
+    target = saved
   }
 
   /// Attributes the instructions of a part to an extent.

@@ -29,6 +29,7 @@ public final class Program {
     self.ast = ast
     self.name = name
     parameterAsts = parameters ?? ast.paramBlock?.parameters ?? []
+    if !ast.usingStatements.isEmpty { context.note(ast.usingStatements, of: ast.extent.source) }
     self.home = home
     self.context = context
   }

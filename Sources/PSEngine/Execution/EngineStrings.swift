@@ -143,6 +143,8 @@ extension PSType {
     "System.Management.Automation.Language.ParseError", base: .object)
   nonisolated(unsafe) static let parameterArgumentTransformation = PSType(
     "System.Management.Automation.ParameterBindingArgumentTransformationException", base: .parameterBinding)
+  nonisolated(unsafe) static let arrayEnumerator = PSType(
+    "System.Array+ArrayEnumerator", base: .object, interfaces: ["System.Collections.IEnumerator", "System.ICloneable"])
   nonisolated(unsafe) static let enumerator = PSType(
     "System.Collections.ArrayList+ArrayListEnumeratorSimple", base: .object,
     interfaces: ["System.Collections.IEnumerator", "System.ICloneable"])

@@ -42,7 +42,8 @@ extension ExecutionContext {
 
   /// A type by its name in a script: classes seen from here first, then the session's types.
   func resolveType(_ name: AbstractTypeName) throws -> PSType {
-    if let type = types.resolve(name.fullName) { return type }
+    let namespaces = self.namespaces[ObjectIdentifier(name.source)]?.names ?? []
+    if let type = types.resolve(name.fullName, namespaces: namespaces) { return type }
     throw EngineStrings.typeNotFound(name.fullName)
   }
 

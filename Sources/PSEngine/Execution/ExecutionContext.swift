@@ -16,7 +16,9 @@ public final class ExecutionContext: RuntimeContext {
   var propagatesErrors = 0
   /// Variables that exist in every scope under one identity (`$Error`, `$Host` ...), by symbol.
   private var allScope: [Int32: PSVariable] = [:]
-  /// Modules of closures and of `New-Module`, kept alive by what refers to them.
+  /// What `using namespace` says, by source text (kept, so that the identity stays its own).
+  private(set) var namespaces: [ObjectIdentifier: (source: SourceText, names: [String])] = [:]
+  /// The culture by name: `$PSCulture`.
   public var culture = "en-US"
 
   public init() {
@@ -25,6 +27,12 @@ public final class ExecutionContext: RuntimeContext {
   }
 
   public override var cultureName: String { culture }
+
+  /// Notes the `using namespace` statements of a script.
+  func note(_ statements: [UsingStatementAst], of source: SourceText) {
+    let names = statements.filter { $0.usingKind == .namespace }.compactMap { $0.name?.value }
+    if !names.isEmpty { namespaces[ObjectIdentifier(source)] = (source, names) }
+  }
 
   // MARK: - Variables by name
 

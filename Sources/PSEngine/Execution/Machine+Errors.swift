@@ -36,7 +36,7 @@ extension Machine {
     }
     if let loop = loopTarget(error, code, pc), handler.map({ loop.size <= $0.size }) ?? true { return loop.target }
     guard let handler else { return nil }
-    let resume = statement.map { Int($0.end) } ?? handler.end
+    let resume = code.outermostStatement(around: pc, in: handler).map { Int($0.end) } ?? handler.end
     setValue(frame.pointee.base + handler.register, .object(CaughtError(error, resumeAt: resume)))
     return handler.target
   }
@@ -94,8 +94,8 @@ extension Machine {
       var exception: ExceptionObject? = record.exception
       while let e = exception {
         if type.isAssignable(from: e.exceptionType) { return true }
-        // The exception inside an invocation's wrapper counts too.
-        exception = e.exceptionType === PSType.methodInvocation || e.isWrapper ? e.inner : nil
+        // The exception inside one of PowerShell's own counts too.
+        exception = e.exceptionType.isRuntimeException ? e.inner : nil
       }
     }
     return false
@@ -145,10 +145,12 @@ extension Code {
   }
 }
 
-extension ExceptionObject {
-  /// Exceptions that only wrap the one inside for `catch`.
-  var isWrapper: Bool {
-    exceptionType === PSType.getValueInvocation || exceptionType === PSType.setValueInvocation
-      || exceptionType.name == "CmdletInvocationException"
+extension Code {
+  /// The statement of a handler's own block around an instruction: a trap resumes behind it.
+  func outermostStatement(around pc: Int, in handler: Handler) -> StatementRange? {
+    let inside = statements.filter {
+      Int($0.start) <= pc && pc < Int($0.end) && Int($0.start) >= handler.start && Int($0.end) <= handler.end
+    }
+    return inside.max { $0.size < $1.size }
   }
 }

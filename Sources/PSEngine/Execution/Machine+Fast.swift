@@ -195,7 +195,7 @@ extension Machine {
       let it = unsafeDowncast(o, to: ArrayIterator.self)
       guard it.index < it.array.items.count else { return false }
       setValue(out, it.array.items[it.index])
-      it.index += 1
+      it.index &+= 1
       return true
     }
     frame.pointee.pc = pc
@@ -212,6 +212,9 @@ extension Machine {
 
 /// What `foreach` and `switch` go through, in a register.
 class ValueIterator: Obj {
+  /// The item that the loop's body sees, or that `MoveNext()` in the body went to.
+  var current: Value { .null }
+  override var type: PSType { PSType.arrayEnumerator }
   func next() throws -> Value? { nil }
 }
 
@@ -222,31 +225,41 @@ final class ArrayIterator: ValueIterator {
     self.array = array
     super.init()
   }
+  override var current: Value { index > 0 && index <= array.items.count ? array.items[index - 1] : .null }
   override func next() -> Value? {
     guard index < array.items.count else { return nil }
-    defer { index += 1 }
-    return array.items[index]
+    index += 1
+    return array.items[index - 1]
   }
 }
 
 final class SequenceIterator: ValueIterator {
   let sequence: ValueSequence
+  private var last: Value = .null
   init(_ sequence: ValueSequence) {
     self.sequence = sequence
     super.init()
   }
-  override func next() throws -> Value? { try sequence.next() }
+  override var current: Value { last }
+  override func next() throws -> Value? {
+    guard let item = try sequence.next() else { return nil }
+    last = item
+    return item
+  }
 }
 
 /// One value that is no collection.
 final class SingleIterator: ValueIterator {
-  var value: Value?
+  private let value: Value?
+  private var isDone = false
   init(_ value: Value?) {
     self.value = value
     super.init()
   }
+  override var current: Value { isDone ? value ?? .null : .null }
   override func next() -> Value? {
-    defer { value = nil }
+    if isDone { return nil }
+    isDone = true
     return value
   }
 }

@@ -14,6 +14,14 @@ extension SessionState {
       show(EngineStrings.parseErrors(result.errors))
       return 1
     }
+    do {
+      try ScriptRequirementsCheck(session: self).check(result.ast.scriptRequirements, script: source.file ?? "")
+    } catch let error as RuntimeException {
+      show(error)
+      return 1
+    } catch {
+      return 1
+    }
     let program = Program(ast: result.ast, home: nil, context: context)
     let block = ScriptBlock(program: program, module: context.globalModule)
     let output = hooks.makeHostOutput?(self) ?? HostOutput(self)

@@ -22,6 +22,10 @@ final class ScriptCommandProcessor: CommandProcessor, ParameterSink {
   }
 
   override func activate() throws {
+    if let script = runtime.command as? ExternalScriptInfo {
+      try ScriptRequirementsCheck(session: context.session)
+        .check(block.ast.scriptRequirements, script: script.path.string)
+    }
     activation = try context.activate(
       block, mode: call.invocationOperator == .dot ? .callerScope : .newScope, caller: runtime.callerScope)
     activation?.function = runtime.command as? FunctionInfo

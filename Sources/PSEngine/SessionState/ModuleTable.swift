@@ -22,6 +22,12 @@ public final class ModuleTable {
     return table.last { $0.name.equalsIgnoringCase(wanted) || $0.path.equalsIgnoringCase(wanted) }
   }
 
+  /// Whether a module is built in, loaded, or found on the module path.
+  func isAvailable(_ name: String) -> Bool {
+    loaded(named: name) != nil || findOnPath(name) != nil
+      || session.commands.modules.contains { $0.name.lowercased() == name.lowercased() }
+  }
+
   func add(_ module: PSModuleInfo) {
     table.removeAll { $0 === module }
     table.append(module)

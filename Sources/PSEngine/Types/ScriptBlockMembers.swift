@@ -3,7 +3,7 @@ import PSRuntime
 
 /// Members of .NET types that need the engine.
 public enum EngineTypes {
-  public static let definitions: [TypeDefinition] = [scriptBlock]
+  public static let definitions: [TypeDefinition] = [scriptBlock, EnumeratorMembers.definition]
 
   private static func own(_ call: MethodCall) throws -> (ScriptBlock, ExecutionContext) {
     guard let block = call.target.asObject as? ScriptBlock, let context = call.context as? ExecutionContext else {
@@ -35,7 +35,16 @@ public enum EngineTypes {
       return try context.invoke(block, arguments: arguments(call))
     },
     .method("ToString", signatures: ["string ToString()"]) { call in .string(try own(call).0.text(call.context)) },
-    .property("File", type: "string", get: { _, _ in .null }),
+    .method("GetNewClosure", signatures: ["scriptblock GetNewClosure()"]) { call in
+      let (block, context) = try own(call)
+      return .object(context.closure(of: block))
+    },
+    .property("Module", type: "psmoduleinfo", get: { target, _ in
+      (target.asObject as? ScriptBlock)?.module.info.map { .object($0) } ?? .null
+    }),
+    .property("File", type: "string", get: { target, _ in
+      (target.asObject as? ScriptBlock)?.ast.extent.file.map { .text($0) } ?? .null
+    }),
     .property("IsFilter", type: "bool", get: { _, _ in .bool(false) }, set: { _, _, _ in }),
     .property("IsConfiguration", type: "bool", get: { _, _ in .bool(false) }, set: { _, _, _ in }),
     .property("Id", type: "guid", get: { _, _ in .boxed(Guid.random()) }),
