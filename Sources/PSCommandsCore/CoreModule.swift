@@ -1,8 +1,11 @@
 import PSEngine
+import PSFormatting
 
 /// The commands of Microsoft.PowerShell.Core; names only, nothing is touched at start-up.
 public enum CoreModule {
-  public static let module = CommandModule(name: "Microsoft.PowerShell.Core", version: "7.6.5.500", isCore: true) { cmdlets }
+  public static let module = CommandModule(name: "Microsoft.PowerShell.Core", version: "7.6.5.500", isCore: true) {
+    cmdlets + FormattingCommands.core
+  }
 
   private static let cmdlets: [CmdletEntry] = [
     CmdletEntry("ForEach-Object", ForEachObjectCommand.self),

@@ -1,9 +1,10 @@
 import PSEngine
+import PSFormatting
 
 /// The commands of Microsoft.PowerShell.Utility; names only, nothing is touched at start-up.
 public enum UtilityModule {
   public static let module = CommandModule(name: "Microsoft.PowerShell.Utility", version: "7.0.0.0") {
-    streams + objects + variables + misc
+    streams + objects + variables + misc + FormattingCommands.utility
   }
 
   private static let streams: [CmdletEntry] = [

@@ -66,6 +66,22 @@ enum FormatStrings {
     message: "Cmdlet parameters AutoSize and Column are mutually exclusive.",
     id: "FormatCannotSpecifyAutosizeAndColumns")
 
+  static func unknownView(_ name: String, kind: String, views: [String]) -> Failure {
+    Failure(
+      message: "The view name \(name) cannot be found. Specify one of the following \(kind) views and try again: "
+        + views.joined(separator: ", ") + ".", id: "FormatViewNotFound")
+  }
+  static func unknownView(_ name: String, kind: String, other command: String) -> Failure {
+    Failure(
+      message: "The view name \(name) cannot be found. The view name \(name) is not a valid \(kind) view name. "
+        + "Try again using one of these formats: \(command)", id: "FormatViewNotFound")
+  }
+  static func unknownView(_ name: String, kind: String, type: String) -> Failure {
+    Failure(
+      message: "The view name \(name) cannot be found. There are no existing \(kind) views for \(type) objects.",
+      id: "FormatViewNotFound")
+  }
+
   static func outOfSequence(_ type: String, after command: String) -> String {
     "The object of type \"\(type)\" is not valid or not in the correct sequence. This is likely caused by a "
       + "user-specified \"\(command)\" command which is conflicting with the default formatting."

@@ -35,6 +35,11 @@ public final class FormattingState {
     defaultViews = [:]
     applicability = [:]
   }
+  func add(_ view: FormatViewDefinition, for typeName: String, atEnd: Bool) {
+    formatData.add([view], for: typeName, atEnd: atEnd)
+    defaultViews = [:]
+    applicability = [:]
+  }
 }
 
 extension SessionState {

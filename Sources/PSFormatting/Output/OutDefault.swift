@@ -34,6 +34,7 @@ extension EngineHooks {
       if let output = session.formatting.hostOutput { return try output.write(error: record) }
       try OutDocument(session.context, HostLineOutput(session)).addError(record)
     }
+    openFilePipe = { try RedirectionPipe($0, append: $1, $2) }
     formatForNative = { values, session in
       var lines: [PSString] = []
       let document = OutDocument(session.context, CollectingLineOutput(width: 80, wraps: false) { lines.append($0) })

@@ -16,9 +16,9 @@ public final class FormatData {
   }
 
   /// Registers views in front of those of the type (`Update-FormatData -PrependPath`, views of modules).
-  public func add(_ list: [FormatViewDefinition], for typeName: String) {
+  public func add(_ list: [FormatViewDefinition], for typeName: String, atEnd: Bool = false) {
     for view in list { view.isRegistered = true }
-    views[typeName] = list + views(for: typeName)
+    views[typeName] = atEnd ? views(for: typeName) + list : list + views(for: typeName)
   }
 
   /// All type names that have views.
