@@ -73,7 +73,23 @@ struct GetMemberCommand: Cmdlet {
       MemberDefinition(
         typeName: typeName, name: property.name, kind: .property,
         definition: PSString.make("static \(property.typeName) \(property.name.string) \(property.accessors)"), context.types)
-    } + members.methods.map { definition($0, typeName, context) }
+    } + members.methods.compactMap { method in
+      guard method.name.equalsIgnoringCase("new") else { return definition(method, typeName, context) }
+      return constructor(method, of: type, typeName, context)
+    }
+  }
+
+  /// The constructors: each with the type before its name; nil where there is only a struct's own empty one.
+  private static func constructor(
+    _ method: MethodObject, of type: PSType, _ typeName: PSString, _ context: ExecutionContext
+  ) -> MemberDefinition? {
+    let texts = method.definitions.map { $0.hasPrefix("static ") ? String($0.dropFirst(7)) : $0 }
+      .filter { !(type.isValueType && $0 == "new()") }
+    if texts.isEmpty { return nil }
+    let shown = TypeNames.shown(type)
+    return MemberDefinition(
+      typeName: typeName, name: method.name, kind: .method,
+      definition: PSString.make(texts.map { $0.hasPrefix("new(") ? shown + " " + $0 : $0 }.joined(separator: ", ")), context.types)
   }
 
   private static func definition(

@@ -65,7 +65,8 @@ struct GroupObjectCommand: Cmdlet {
     guard !items.isEmpty else { return }
     let comparer = ObjectComparer(runtime.context, ignoresCase: !caseSensitive.isPresent, culture: culture)
     let groups = try GroupingKeys(columns).groups(comparer)
-    let isWhole = expressions?.isEmpty ?? true
+    // What blocks and the pipeline give shows as PowerShell's objects do, a property's value as .NET's.
+    let isWhole = expressions.map { $0.isEmpty ? [true] : $0.map(\.isBlock) } ?? [true]
     let infos = try groups.map { rows in
       let values = columns.map { $0[rows[0]].isUnset ? Value.null : $0[rows[0]] }
       return GroupInfo(
@@ -98,10 +99,10 @@ struct GroupObjectCommand: Cmdlet {
   // MARK: - Names
 
   /// The values as they show, joined; a collection in braces.
-  private static func name(_ values: [Value], isWhole: Bool, _ context: ExecutionContext) throws -> PSString {
+  private static func name(_ values: [Value], isWhole: [Bool], _ context: ExecutionContext) throws -> PSString {
     var result = PSStringBuilder()
     var isFirst = true
-    for value in values where !value.isNull {
+    for (value, isWhole) in zip(values, isWhole) where !value.isNull {
       if !isFirst { result.append(", " as StaticString) }
       isFirst = false
       if !isWhole, let elements = collection(value) {

@@ -50,7 +50,6 @@ struct JoinStringCommand: Cmdlet {
           value = .null
         }
       }
-      if value.isNull { continue }
       if !isFirst { result.append(between) }
       isFirst = false
       try append(value, runtime.context)
