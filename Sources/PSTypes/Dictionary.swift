@@ -111,16 +111,22 @@ extension DotNetTypes {
   static let hashtable = TypeDefinition("System.Collections.Hashtable", tableCommon + hashtableMembers + tableIndexer)
   static let orderedDictionary = TypeDefinition(
     "System.Collections.Specialized.OrderedDictionary", tableCommon + orderedMembers)
+  /// `Exception.Data`.
+  static let listDictionary = TypeDefinition(
+    "System.Collections.ListDictionaryInternal", stated(tableCommon + hashtableMembers) + tableIndexer)
   static let dictionary = TypeDefinition(
-    "System.Collections.Generic.Dictionary`2", tableCommon + genericTableMembers + dictionaryConstructors + genericIndexer)
+    "System.Collections.Generic.Dictionary`2",
+    tableCommon + genericTableMembers + dictionaryConstructors("IEqualityComparer") + genericIndexer)
   static let sortedDictionary = TypeDefinition(
-    "System.Collections.Generic.SortedDictionary`2", tableCommon + genericTableMembers + dictionaryConstructors + genericIndexer)
+    "System.Collections.Generic.SortedDictionary`2",
+    tableCommon + genericTableMembers + dictionaryConstructors("IComparer") + genericIndexer)
   static let sortedListGeneric = TypeDefinition(
     "System.Collections.Generic.SortedList`2",
-    stated(tableCommon + genericTableMembers) + sortedListMembers + dictionaryConstructors + genericIndexer)
+    stated(tableCommon + genericTableMembers) + sortedListMembers + dictionaryConstructors("IComparer") + genericIndexer)
   static let concurrentDictionary = TypeDefinition(
     "System.Collections.Concurrent.ConcurrentDictionary`2",
-    stated(tableCommon + genericTableMembers) + concurrentMembers + dictionaryConstructors + genericIndexer)
+    stated(tableCommon + genericTableMembers) + concurrentMembers + dictionaryConstructors("IEqualityComparer")
+      + genericIndexer)
   static let sortedList = TypeDefinition(
     "System.Collections.SortedList", stated(tableCommon + hashtableMembers) + sortedListMembers + tableIndexer)
 
@@ -297,13 +303,12 @@ extension DotNetTypes {
       set: { call, value in try MemberAccess.setIndex(call.target, [call[0]], value, call.context) }),
   ]
 
-  private static let dictionaryConstructors: [Member] = [
+  private static func dictionaryConstructors(_ comparer: String) -> [Member] {
+    let parameter = "System.Collections.Generic.\(comparer)[TKey] comparer"
+    return [
     .constructor(signatures: [
-      "new()", "new(int capacity)", "new(System.Collections.Generic.IEqualityComparer[TKey] comparer)",
-      "new(System.Collections.Generic.IComparer[TKey] comparer)",
-      "new(int capacity, System.Collections.Generic.IEqualityComparer[TKey] comparer)",
-      "new(System.Collections.IDictionary dictionary)",
-      "new(System.Collections.IDictionary dictionary, System.Collections.Generic.IEqualityComparer[TKey] comparer)",
+      "new()", "new(int capacity)", "new(\(parameter))", "new(int capacity, \(parameter))",
+      "new(System.Collections.IDictionary dictionary)", "new(System.Collections.IDictionary dictionary, \(parameter))",
       "new(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection)",
     ]) { call in
       var comparison = PSHashtable.Comparison.ordinal
@@ -319,7 +324,8 @@ extension DotNetTypes {
       try DictionaryFunctions.fill(table, from: source, call.context)
       return .object(table)
     }
-  ]
+    ]
+  }
 
   private static let genericTableMembers: [Member] = [
     .property("Comparer", get: { value, _ in

@@ -6,7 +6,7 @@ public enum DotNetTypes {
   public static let definitions: [TypeDefinition] = basic + numbers + collections + dictionaryParts + tuples + reflection + queues
     + linkedList + automation + regularExpressions
     + encodings + cultureParts + consoleStreams + fileInfo + streams + xml
-    + xmlWriters
+    + xmlWriters + cryptography + web + net + miscellaneous + security
 
   /// Registers all definitions and what PowerShell's type data adds to these types.
   public static func register(in context: RuntimeContext) {
@@ -18,7 +18,8 @@ public enum DotNetTypes {
   private static let basic: [TypeDefinition] = [
     object, string, char, boolean, math, enumeration, type, exception, argumentException, argumentNullException,
     argumentOutOfRangeException, stringComparer, tuple, convert, errorDetails, runtimeException,
-    environment, operatingSystem, console, culture, path, file, directory,
+    environment, operatingSystem, console, culture, path, file, directory, linq,
+    nameValueCollection, listDictionary,
   ]
   private static let numbers: [TypeDefinition] =
     integers + [

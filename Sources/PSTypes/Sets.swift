@@ -188,8 +188,9 @@ extension DotNetTypes {
 
   // MARK: - Sets
 
-  static let hashSet = TypeDefinition("System.Collections.Generic.HashSet`1", setMembers)
-  static let sortedSet = TypeDefinition("System.Collections.Generic.SortedSet`1", statedSet(setMembers) + sortedSetMembers)
+  static let hashSet = TypeDefinition("System.Collections.Generic.HashSet`1", setConstructor("IEqualityComparer") + setMembers)
+  static let sortedSet = TypeDefinition(
+    "System.Collections.Generic.SortedSet`1", setConstructor("IComparer") + statedSet(setMembers) + sortedSetMembers)
 
   private static func set(_ value: Value) throws -> SetObject {
     guard let s = value.asObject as? SetObject else { throw MemberStrings.dotnet(.nullReference, "Object reference not set to an instance of an object.") }
@@ -225,13 +226,13 @@ extension DotNetTypes {
     }
   }
 
-  private static let setMembers: [Member] = [
-    .constructor(signatures: [
-      "new()", "new(System.Collections.Generic.IEqualityComparer[T] comparer)", "new(int capacity)",
-      "new(System.Collections.Generic.IComparer[T] comparer)",
-      "new(System.Collections.Generic.IEnumerable[T] collection)",
-      "new(System.Collections.Generic.IEnumerable[T] collection, System.Collections.Generic.IEqualityComparer[T] comparer)",
-    ]) { call in
+  private static func setConstructor(_ comparer: String) -> [Member] {
+    let parameter = "System.Collections.Generic.\(comparer)[T] comparer"
+    return [
+      .constructor(signatures: [
+        "new()", "new(\(parameter))", "new(int capacity)", "new(System.Collections.Generic.IEnumerable[T] collection)",
+        "new(System.Collections.Generic.IEnumerable[T] collection, \(parameter))",
+      ]) { call in
       var comparison = PSHashtable.Comparison.ordinal
       var source: Value?
       for argument in call.arguments {
@@ -243,7 +244,11 @@ extension DotNetTypes {
         _ = try result.add(try LanguagePrimitives.convert(item, to: result.elementType, call.context), call.context)
       }
       return .object(result)
-    },
+    }
+    ]
+  }
+
+  private static let setMembers: [Member] = [
     .property("Count", type: "int", get: { value, _ in .count(try set(value).table.count) }),
     .property("Capacity", type: "int", get: { value, _ in .count(try set(value).table.count) }),
     .property("Comparer", get: { value, _ in

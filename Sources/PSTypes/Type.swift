@@ -11,7 +11,9 @@ extension DotNetTypes {
   }
 
   private static let typeNames: [Member] = [
-    .property("Name", type: "string", get: { value, _ in .text(own(value).name) }),
+    .property("Name", type: "string", get: { value, _ in
+      .text(own(value).name.split(separator: "+").last.map(String.init) ?? own(value).name)
+    }),
     .property("FullName", type: "string", get: { value, _ in .text(TypeNames.qualified(own(value))) }),
     .property("Namespace", type: "string", get: { value, _ in
       own(value).namespace.isEmpty ? .null : .text(own(value).namespace)

@@ -22,7 +22,7 @@ extension MemberAccess {
     if let bag = target.attachedMembers, try setSlot(bag, name, of: target, value, context) { return }
     let base = target.base
     if case .object(let o) = base, try setObject(o, name, of: target, value, context) { return }
-    if let member = extendedMember(target, name, context) { return try set(member, target, value, context) }
+    if let member = extendedMember(target, name, context), MemberKind(member).isProperty { return try set(member, target, value, context) }
     if case .object(let o) = base, let adapter = o.adapter, try adapter.setAdaptedValue(name, value, context) { return }
     if let entry = context.members.members(of: base.type).find(name), entry.kind == .property {
       return try set(entry, target, value, context)
@@ -84,7 +84,11 @@ extension MemberAccess {
   /// Sets a member that a script or type data defined.
   static func set(_ member: PSMemberObject, _ target: Value, _ value: Value, _ context: RuntimeContext) throws {
     switch member.definition {
-    case .alias(let name, _): try set(target, name, value, context)
+    case .alias(let name, _):
+      if let entry = context.members.members(of: target.base.type).find(name), entry.kind == .property, !entry.isSettable {
+        throw MemberStrings.readOnlyProperty(member.name.string)
+      }
+      try set(target, name, value, context)
     case .scriptProperty(_, let setter):
       guard let setter else { throw MemberStrings.setterUnavailable(member.name.string) }
       do {

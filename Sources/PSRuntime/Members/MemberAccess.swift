@@ -196,11 +196,19 @@ extension MemberAccess {
 // MARK: - Type names
 
 extension MemberAccess {
-  /// The type names that a script put on an object, nil where only those of the .NET type count.
+  /// The type names of an object that a script put names on, nil where only those of the .NET type count.
+  ///
+  /// Names that stand in front alone are followed by the type's own; a list that ends in `System.Object` is whole, and an
+  /// empty one is what `Clear()` left.
   static func explicitTypeNames(_ target: Value) -> [PSString]? {
-    guard case .object(let o) = target else { return target.attachedMembers?.typeNames }
-    if o.kind == .custom, let names = unsafeDowncast(o, to: PSCustomObject.self).typeNames { return names }
-    return o.attached?.typeNames
+    let names: [PSString]? =
+      if case .object(let o) = target, o.kind == .custom {
+        unsafeDowncast(o, to: PSCustomObject.self).typeNames ?? o.attached?.typeNames
+      } else {
+        target.attachedMembers?.typeNames
+      }
+    guard let names, let last = names.last, !last.equalsIgnoringCase("System.Object") else { return names }
+    return names + TypeNames.chain(of: target.base.type).map { PSString.make($0) }
   }
 
   /// The type names of a value in order: `pstypenames`.
