@@ -4,7 +4,7 @@ import PSFormatting
 /// The commands of Microsoft.PowerShell.Utility; names only, nothing is touched at start-up.
 public enum UtilityModule {
   public static let module = CommandModule(name: "Microsoft.PowerShell.Utility", version: "7.0.0.0") {
-    streams + objects + variables + misc + FormattingCommands.utility
+    streams + objects + variables + misc + FormattingCommands.utility + data
   }
 
   private static let streams: [CmdletEntry] = [
