@@ -2,17 +2,33 @@
 public enum ParseReport {
   /// Count of tokens, errors and tree of a snippet, separated by tabs.
   ///
-  /// An error is `Id@start-end`, a `+` where the input is incomplete, and its message; several are joined by ` ;; `.
+  /// The two characters `\n` in the snippet stand for a line break. An error is `Id@start-end`, a `+` where the input is incomplete, and its message; several are joined by ` ;; `.
   /// The tree is `Node@start-end(children)`; the call of a base constructor is left out, as `FindAll` does not find it.
   /// Line breaks show as `\n` and `\r`.
   public static func line(for snippet: String) -> String {
-    let result = Parser.parse(SourceText(snippet))
+    let result = Parser.parse(SourceText(withLineBreaks(snippet)))
     let errors = result.errors.map { error in
       "\(error.errorId)@\(error.extent.startOffset)-\(error.extent.endOffset)\(error.incompleteInput ? "+" : "") \(error.message)"
     }
     var tree = ""
     appendTree(result.ast, &tree)
     return [String(result.tokenCount), errors.joined(separator: " ;; "), tree].map(singleLine).joined(separator: "\t")
+  }
+
+  private static func withLineBreaks(_ snippet: String) -> String {
+    var result = ""
+    var backslash = false
+    for scalar in snippet.unicodeScalars {
+      if backslash, scalar == "n" {
+        result += "\n"
+        backslash = false
+        continue
+      }
+      if backslash { result += "\\" }
+      backslash = scalar == "\\"
+      if !backslash { result.unicodeScalars.append(scalar) }
+    }
+    return backslash ? result + "\\" : result
   }
 
   private static func appendTree(_ ast: Ast, _ text: inout String) {
@@ -44,7 +60,9 @@ public enum ParseReport {
   /// Counts of a file's tokens and nodes and its errors:
   /// `{"p":path,"t":tokens,"e":[[id,line],...],"a":{"PipelineAst":3,...}}`.
   public static func json(path: String, bytes: [UInt8]) -> String {
-    let result = Parser.parse(SourceText(bytes: bytes, file: path))
+    var options = ParseOptions()
+    options.findsModule = { shippedModules.contains($0.lowercased()) }
+    let result = Parser.parse(SourceText(bytes: bytes, file: path), options)
     var counts: [AstKind: Int] = [:]
     var open: [Ast] = [result.ast]
     while let ast = open.popLast() {
@@ -56,6 +74,13 @@ public enum ParseReport {
     return
       "{\"p\":\(quoted(path)),\"t\":\(result.tokenCount),\"e\":[\(errors.joined(separator: ","))],\"a\":{\(nodes.joined(separator: ","))}}"
   }
+
+  /// Modules that PowerShell ships: the only ones that a file can use wherever it lies.
+  private static let shippedModules: Set<String> = [
+    "microsoft.powershell.archive", "microsoft.powershell.host", "microsoft.powershell.management",
+    "microsoft.powershell.psresourceget", "microsoft.powershell.security", "microsoft.powershell.utility",
+    "microsoft.powershell.threadjob", "packagemanagement", "powershellget", "psreadline", "threadjob",
+  ]
 
   private static func quoted(_ text: String) -> String {
     var result = "\""

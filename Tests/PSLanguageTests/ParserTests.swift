@@ -89,7 +89,9 @@ import Testing
   @Test func deepNestingEndsInAnError() {
     for (open, close) in [("(", ")"), ("{", "}"), ("$(", ")"), ("if(1){", "}"), ("1+", ""), ("[int]", "")] {
       let text = String(repeating: open, count: 50_000) + "1" + String(repeating: close, count: 50_000)
-      let result = Parser.parse(SourceText(text), stackBudget: 1 << 17)
+      var options = ParseOptions()
+      options.stackBudget = 1 << 17
+      let result = Parser.parse(SourceText(text), options)
       #expect(result.errors.last?.errorId == "ScriptTooComplicated")
     }
   }
@@ -110,6 +112,14 @@ import Testing
     #expect(needs?.requiredModules.map(\.name) == ["A", "B"])
     #expect(needs?.requiredModules.last?.constraints.first?.value == "1.0")
     #expect(parse("#requires -Foo 1").errors.map(\.errorId) == ["ScriptRequiresInvalidFormat"])
+  }
+
+  @Test func configurationsNeedTheirSchema() {
+    var options = ParseOptions()
+    options.allowsConfigurations = true
+    let text = SourceText("configuration C {\n Node n {\n Import-DscResource -Name x\n } }")
+    #expect(Parser.parse(text, options).errors.isEmpty)
+    #expect(Parser.parse(text).errors.first?.errorId == "ParserError")
   }
 
   @Test func definitionsAreChecked() {

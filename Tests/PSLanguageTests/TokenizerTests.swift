@@ -3,7 +3,11 @@ import Testing
 @testable import PSLanguage
 
 @Suite struct TokenizerTests {
-  private func parse(_ text: String) -> ParseResult { Parser.parse(SourceText(text), collectTokens: true) }
+  private func parse(_ text: String) -> ParseResult {
+    var options = ParseOptions()
+    options.collectTokens = true
+    return Parser.parse(SourceText(text), options)
+  }
 
   private func tokens(_ text: String) -> [Token] { parse(text).tokens ?? [] }
 

@@ -23,8 +23,23 @@ struct KnownTypes {
     "buffers", "codedom", "collections", "componentmodel", "configuration", "console", "data", "diagnostics",
     "directoryservices", "drawing", "dynamic", "formats", "globalization", "io", "linq", "management", "media", "net",
     "numerics", "reflection", "resources", "runtime", "security", "serviceprocess", "text", "threading", "timers",
-    "transactions", "web", "windows", "xml",
+    "transactions", "xml",
   ]
+
+  /// Starts of names below `Microsoft` that PowerShell on Linux knows.
+  private static let microsoftNamespaces: Set<String> = [
+    "codeanalysis", "csharp", "management", "powershell", "visualbasic", "win32", "wsman",
+  ]
+
+  /// A name with dots stands for a type of PowerShell on Linux: no windows, no web server.
+  private static func isKnownPath(_ parts: [Substring]) -> Bool {
+    guard let first = parts.first, let second = parts.dropFirst().first else { return false }
+    switch first {
+    case "system": return second != "windows" && (second != "web" || parts.last == "httputility")
+    case "microsoft": return microsoftNamespaces.contains(String(second))
+    default: return systemNamespaces.contains(String(first)) || (first == "web" && second == "httputility")
+    }
+  }
 
   /// Full name of a type, as far as it is known; else the name itself.
   func fullName(of name: String) -> String {
@@ -84,13 +99,10 @@ struct KnownTypes {
   func isKnownName(_ name: String, isGeneric: Bool = false, isAttribute: Bool = false) -> Bool {
     let key = name.lowercased()
     if isOpen || isSessionType(name) { return true }
-    if key.contains(".") {
-      guard let first = key.split(separator: ".").first else { return false }
-      return first == "system" || first == "microsoft" || Self.systemNamespaces.contains(String(first))
-    }
+    if key.contains(".") { return Self.isKnownPath(key.split(separator: ".")) }
     let plain = key.split(separator: "`").first.map(String.init) ?? key
     if Self.systemTypes.contains(plain) || (!isGeneric && Self.accelerators[key] != nil) { return true }
     if isAttribute, Self.systemTypes.contains(plain + "attribute") || Self.accelerators[plain] != nil { return true }
-    return namespaces.contains { $0 == "system" ? false : $0.hasPrefix("system.") || $0.hasPrefix("microsoft.") }
+    return namespaces.contains { Self.isKnownPath($0.split(separator: ".") + [Substring(plain)]) && $0 != "system" }
   }
 }

@@ -19,6 +19,11 @@ extension Parser {
     }
     let name = configurationNameRule(nameToken)
     skipNewlines()
+    if !options.allowsConfigurations {
+      report(nameToken.span, ParserStrings.configurationSchemaMissing)
+      resync(tokenizer.restorePoint())
+      return nil
+    }
     let lCurly = nextToken()
     if lCurly.kind != .lCurly {
       reportIncomplete(lCurly.span.after, ParserStrings.missingCurlyInConfigurationStatement)

@@ -16,7 +16,7 @@ extension Parser {
 
   /// Reads the name of a type, such as `int[]` or `Collections.Generic.List[string]`; nil if the text is not only that.
   public static func scanTypeName(_ text: String) -> AbstractTypeName? {
-    let parser = Parser(SourceText(text), collectTokens: false, stackBudget: 1 << 18)
+    let parser = Parser(SourceText(text))
     parser.skipNewlines()
     guard let name = parser.typeNameRule(allowAssembly: true) else { return nil }
     parser.skipNewlines()
@@ -30,7 +30,7 @@ extension Parser {
       quoted.unicodeScalars.append(character)
       if character == "\"" { quoted += "\"" }
     }
-    let parser = Parser(SourceText(quoted + "\""), collectTokens: false, stackBudget: 1 << 20)
+    let parser = Parser(SourceText(quoted + "\""))
     let expression = parser.primaryExpressionRule(withMemberAccess: false)
     return (expression, parser.log.errors)
   }

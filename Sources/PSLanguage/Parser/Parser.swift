@@ -12,31 +12,30 @@ public final class Parser {
   var inConfiguration = false
   /// Where classes and enums stand.
   var typeDefinitions: [Span] = []
+  let options: ParseOptions
   private let stackLimit: UInt
 
-  init(_ source: SourceText, collectTokens: Bool, stackBudget: Int) {
+  init(_ source: SourceText, _ options: ParseOptions = ParseOptions()) {
     self.source = source
+    self.options = options
     log = ParseErrorLog(source)
-    tokenizer = Tokenizer(source, log, collectTokens: collectTokens)
+    tokenizer = Tokenizer(source, log, collectTokens: options.collectTokens)
     let position = Self.stackPosition()
-    stackLimit = position > UInt(stackBudget) ? position - UInt(stackBudget) : 0
+    let budget = UInt(max(options.stackBudget, 0))
+    stackLimit = position > budget ? position - budget : 0
   }
 
   /// Parses a script.
   ///
-  /// There is always a tree, and errors if something is wrong. A text nested so deeply that it takes more than
-  /// `stackBudget` bytes of stack gives an empty tree and the error `ScriptTooComplicated`. `isSessionType` tells
-  /// classes that the session defined before.
-  public static func parse(
-    _ source: SourceText, collectTokens: Bool = false, stackBudget: Int = 3 << 20,
-    isSessionType: @escaping @Sendable (String) -> Bool = { _ in false }
-  ) -> ParseResult {
-    let parser = Parser(source, collectTokens: collectTokens, stackBudget: stackBudget)
+  /// There is always a tree, and errors if something is wrong; a text nested too deeply gives an empty tree and the
+  /// error `ScriptTooComplicated`.
+  public static func parse(_ source: SourceText, _ options: ParseOptions = ParseOptions()) -> ParseResult {
+    let parser = Parser(source, options)
     var ast = parser.scriptBlockRule(nil, isFilter: false, predefined: nil, isRoot: true)
     if parser.log.isTooComplex {
       ast = ScriptBlockAst(ScriptExtent(source, 0, source.count))
     } else {
-      parser.check(ast, isSessionType)
+      parser.check(ast)
     }
     source.parents = ParentTable(ast)
     return ParseResult(
@@ -45,15 +44,37 @@ public final class Parser {
   }
 
   /// Checks the finished tree.
-  private func check(_ root: ScriptBlockAst, _ isSessionType: @escaping @Sendable (String) -> Bool) {
+  private func check(_ root: ScriptBlockAst) {
     var types = KnownTypes()
-    types.isSessionType = isSessionType
+    types.isSessionType = options.isSessionType
     for using in root.usingStatements {
       if using.usingKind == .namespace, let name = using.name { types.namespaces.append(name.value.lowercased()) }
-      if using.usingKind == .module || using.usingKind == .assembly { types.isOpen = true }
+      if using.usingKind == .assembly, options.findsModule == nil { types.isOpen = true }
+      if using.usingKind == .module, findModule(using) { types.isOpen = true }
     }
     if !typeDefinitions.isEmpty { SymbolResolver.resolve(root, typeDefinitions, log, types) }
     SemanticChecks.check(root, log, types)
+  }
+
+  /// Tells whether a module is there, and reports it if it is not.
+  private func findModule(_ using: UsingStatementAst) -> Bool {
+    guard let findsModule = options.findsModule else { return true }
+    guard let table = using.moduleSpecification else {
+      let name = using.name?.value ?? ""
+      if name.contains(where: { "*?[".contains($0) }) {
+        report(using.span, ParserStrings.wildCardModuleNameError)
+      } else if !findsModule(name) {
+        report(using.span, ParserStrings.moduleNotFoundDuringParse(name))
+      } else {
+        return true
+      }
+      return false
+    }
+    let pair = table.keyValuePairs.first { ConstantExpressions.text($0.key)?.lowercased() == "modulename" }
+    let value = (pair?.value as? PipelineBaseAst)?.pureExpression.flatMap(ConstantExpressions.text)
+    if let value, findsModule(value) { return true }
+    report(using.span, ParserStrings.moduleNotFoundDuringParse(table.extent.text))
+    return false
   }
 
   // MARK: Depth

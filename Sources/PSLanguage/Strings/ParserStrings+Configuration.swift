@@ -79,4 +79,12 @@ extension ParserStrings {
       "Cannot bind parameter because parameter '\(second)' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\"."
     )
   }
+  /// PowerShell shows the exception it met when it looked for the schema.
+  static var configurationSchemaMissing: ParserMessage {
+    let store = "/etc/opt/omi/conf/dsc/configuration"
+    return ParserMessage(
+      "ParserError",
+      "System.IO.DirectoryNotFoundException: Unable to find DSC schema store at \(store). Please ensure PS DSC for Linux is installed."
+    )
+  }
 }

@@ -220,4 +220,10 @@ extension ParserStrings {
   static func enumeratorValueOutOfBounds(_ first: String) -> ParserMessage {
     ParserMessage("EnumeratorValueOutOfBounds", "Enumerator value is either too large or too small for \(first).")
   }
+  static func moduleNotFoundDuringParse(_ first: String) -> ParserMessage {
+    ParserMessage("ModuleNotFoundDuringParse", "Could not find the module '\(first)'.")
+  }
+  static var wildCardModuleNameError: ParserMessage {
+    ParserMessage("WildCardModuleNameError", "Wildcard characters are not supported for module names.")
+  }
 }
