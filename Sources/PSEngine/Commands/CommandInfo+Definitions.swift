@@ -196,7 +196,7 @@ extension CommandInfo {
   }
 
   func parameterTable(_ context: ExecutionContext) throws -> Value {
-    let command = try (self as? AliasInfo).flatMap { try? context.session.resolve($0, at: nil) } ?? self
+    let command = (self as? AliasInfo).flatMap { try? context.session.resolve($0, at: nil) } ?? self
     guard let metadata = try command.metadata(context) else { return .null }
     let type = context.types.resolve(
       "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]") ?? .hashtable
@@ -208,7 +208,7 @@ extension CommandInfo {
   }
 
   func parameterSets(_ context: ExecutionContext) throws -> [CommandParameterSetObject] {
-    let command = try (self as? AliasInfo).flatMap { try? context.session.resolve($0, at: nil) } ?? self
+    let command = (self as? AliasInfo).flatMap { try? context.session.resolve($0, at: nil) } ?? self
     guard let metadata = try command.metadata(context) else { return [] }
     let names = metadata.setNames.isEmpty ? [CommandMetadata.allSets] : metadata.setNames
     return names.map { CommandParameterSetObject($0, metadata) }

@@ -76,11 +76,11 @@ public enum EngineTypes {
     parameterAttribute, parameterSetMetadata, commandParameterSet, commandParameter, scriptCmdlet, runtimeDefinedParameter, attribute,
   ]
   private static let records: [TypeDefinition] = [
-    errorRecord, errorCategoryInfo, errorDetails, invocationInfo, informationalRecord, informationRecord,
+    invocationInfo, informationalRecord, informationRecord,
     hostInformationMessage, progressRecord,
   ]
   private static let session: [TypeDefinition] = [
     moduleInfo, pathInfo, driveInfo, providerInfo, engineIntrinsics, sessionStateObject, variableIntrinsics,
-    pathIntrinsics, commandIntrinsics, hostObject, hostUI, rawUI, psVariable,
+    pathIntrinsics, commandIntrinsics, hostObject, hostUI, rawUI, size,
   ]
 }
