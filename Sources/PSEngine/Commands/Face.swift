@@ -73,7 +73,8 @@ public enum EngineTypes {
 
   private static let commands: [TypeDefinition] = [
     commandInfo, functionInfo, aliasInfo, cmdletInfo, externalScriptInfo, applicationInfo, parameterMetadata,
-    parameterAttribute, parameterSetMetadata, commandParameterSet, commandParameter, scriptCmdlet, runtimeDefinedParameter, attribute,
+    parameterAttribute, parameterSetMetadata, commandParameterSet, commandParameter, scriptCmdlet,
+    runtimeDefinedParameter, attribute, scriptBlock, EnumeratorMembers.definition,
   ]
   private static let records: [TypeDefinition] = [
     invocationInfo, informationalRecord, informationRecord,

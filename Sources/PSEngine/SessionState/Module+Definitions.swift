@@ -104,8 +104,7 @@ extension EngineTypes {
     },
     Module.method("Invoke", "System.Object Invoke(scriptblock sb, Params System.Object[] args)") { module, call, context in
       guard let block = call[0].base.asObject as? ScriptBlock, let state = module.state else { return .null }
-      var arguments = Array(call.arguments.dropFirst())
-      if arguments.count == 1, case .array(let array) = arguments[0].base { arguments = array.items }
+      let arguments = call[1].base.asArray?.items ?? []
       return try context.invoke(ScriptBlock(program: block.program, module: state), arguments: arguments, underscore: nil)
     },
     Module.method("NewBoundScriptBlock", "scriptblock NewBoundScriptBlock(scriptblock scriptBlockToBind)") { module, call, _ in

@@ -214,7 +214,7 @@ extension EngineTypes {
       Commands.method("InvokeScript", "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)") {
         object, call, context in
         let block = try context.compile(LanguagePrimitives.text(call[0], context).string)
-        let result = try context.invoke(block, arguments: Array(call.arguments.dropFirst()), underscore: nil)
+        let result = try context.invoke(block, arguments: call[1].base.asArray?.items ?? [], underscore: nil)
         return MemberAccess.psObjectCollection(result.base.asArray?.items ?? (result.isNull ? [] : [result]))
       },
       Commands.method("NewScriptBlock", "scriptblock NewScriptBlock(string scriptText)") { _, call, context in

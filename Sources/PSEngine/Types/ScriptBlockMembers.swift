@@ -1,10 +1,7 @@
 import PSLanguage
 import PSRuntime
 
-/// Members of .NET types that need the engine.
-public enum EngineTypes {
-  public static let definitions: [TypeDefinition] = [scriptBlock, EnumeratorMembers.definition]
-
+extension EngineTypes {
   private static func own(_ call: MethodCall) throws -> (ScriptBlock, ExecutionContext) {
     guard let block = call.target.asObject as? ScriptBlock, let context = call.context as? ExecutionContext else {
       throw EngineStrings.notAScriptBlock()
@@ -16,7 +13,7 @@ public enum EngineTypes {
     if case .array(let a) = call[0] { a.items } else { [] }
   }
 
-  private static let scriptBlock = TypeDefinition("System.Management.Automation.ScriptBlock", [
+  static let scriptBlock = TypeDefinition("System.Management.Automation.ScriptBlock", [
     .staticMethod("Create", signatures: ["scriptblock Create(string script)"]) { call in
       guard case .string(let text) = call[0], let context = call.context as? ExecutionContext else {
         throw MemberStrings.argumentNull("script")
