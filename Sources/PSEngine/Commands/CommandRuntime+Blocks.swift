@@ -9,7 +9,7 @@ extension CommandRuntime {
   /// Writes an error in the name of the function or script that called this command (`Write-Error`).
   public func writeCallersError(_ record: ErrorRecord) throws {
     let caller = context.callerInvocation()
-    if record.invocation == nil { record.invocation = caller ?? invocation }
+    if record.invocation == nil { record.invocation = caller ?? InvocationInfo(command: nil, extent: nil) }
     if record.commandTypeName == nil { record.commandTypeName = caller?.command?.name.string ?? command.errorTypeName }
     if record.categoryActivity.isEmpty { record.categoryActivity = command.name.string }
     try writeError(record)

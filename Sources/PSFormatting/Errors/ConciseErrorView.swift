@@ -68,11 +68,7 @@ struct ConciseErrorView {
   /// The message broken at blanks so that lines take at most the width, each behind the prefix.
   private func wrapped(_ prefix: String, _ message: String) -> String {
     let head = Array(prefix.utf16)
-    var text: [UInt16] = head
-    for unit in message.utf16 {
-      text.append(unit)
-      if unit == 0x0A { text += head }
-    }
+    let text = head + ConciseErrorView.onOneLine(message)
     let width = max(1, context.session.host.ui.rawUI?.windowWidth ?? 120)
     guard text.count > width else { return String(decoding: text, as: UTF16.self) }
     var lines: [[UInt16]] = []
@@ -87,6 +83,19 @@ struct ConciseErrorView {
     }
     lines.append(head + rest)
     return lines.map { String(decoding: $0, as: UTF16.self) }.joined(separator: "\n")
+  }
+
+  /// Line breaks of a message count as blanks.
+  private static func onOneLine(_ message: String) -> [UInt16] {
+    var result: [UInt16] = []
+    for unit in message.utf16 {
+      if unit == 0x0A || unit == 0x0D {
+        if result.last != 0x20 { result.append(0x20) }
+      } else {
+        result.append(unit)
+      }
+    }
+    return result
   }
 
   /// What stands before the last blank of the first `width` units; all of them where there is none.
