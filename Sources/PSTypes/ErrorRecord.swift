@@ -96,7 +96,9 @@ extension DotNetTypes {
       exception.record = record
       return .object(record)
     }),
-    .property("WasThrownFromThrowStatement", type: "bool", get: { _, _ in .bool(false) }),
+    .property("WasThrownFromThrowStatement", type: "bool", get: { value, _ in
+      .bool((value.asObject as? ExceptionObject)?.isThrown ?? false)
+    }),
   ])
 }
 

@@ -28,7 +28,12 @@ final class UserType: UserClass {
 
   // MARK: - Lookup
 
-  lazy var properties: [UserProperty] = (base?.properties ?? []) + ownProperties
+  /// Those of the derived class stand first, as .NET lists them.
+  lazy var properties: [UserProperty] =
+    ownProperties
+    + (base?.properties ?? []).filter { inherited in
+      !ownProperties.contains { $0.name.equalsIgnoringCase(inherited.name) }
+    }
 
   func property(_ name: PSString) -> UserProperty? {
     ownProperties.first { $0.name.equalsIgnoringCase(name) } ?? base?.property(name)

@@ -125,6 +125,7 @@ extension Machine {
   func throwValue(_ value: Value) throws {
     let exception = try context.exception(thrown: value)
     exception.isScriptTerminating = true
+    exception.record.exception.markThrown()
     throw exception
   }
 }

@@ -34,9 +34,10 @@ struct ActiveProperties {
     return result.isEmpty ? nil : result
   }
 
-  /// All properties.
+  /// All properties: those of the type before those that scripts and type data add.
   func all(of target: Value) -> [ActiveProperty] {
-    PropertyAccess.names(of: target, context).filter { !DisplayName.isRemoting($0) || $0.equalsIgnoringCase("RunspaceId") }
+    PropertyAccess.defaultNames(of: target, context)
+      .filter { !DisplayName.isRemoting($0) || $0.equalsIgnoringCase("RunspaceId") }
       .map { ActiveProperty(resolved: ResolvedExpression(expression: .property($0), name: $0), parameter: nil) }
   }
 

@@ -48,7 +48,7 @@ struct CellText {
     case .dateTime: return try LanguagePrimitives.format(value.base, nil, culture, context)
     case .object(let object):
       switch object.kind {
-      case .custom, .type, .hashtable, .list, .instance: return try LanguagePrimitives.text(value, context)
+      case .custom, .hashtable, .list, .instance: return try LanguagePrimitives.text(value, context)
       default:
         if value.attachedMembers != nil || object.elements != nil { return try LanguagePrimitives.text(value, context) }
         return try object.text(context)

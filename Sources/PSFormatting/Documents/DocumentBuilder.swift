@@ -46,12 +46,12 @@ final class DocumentBuilder {
   private func addBoth(_ value: Value, _ items: any ValueSequence) throws {
     var list: [Value] = []
     while let item = try items.next() { list.append(item) }
-    try comment("The following object supports IEnumerable:\n")
+    try comment("The following object supports IEnumerable:")
     _ = try outOfBand(value, asList: true)
     switch list.count {
-    case 0: try comment("The IEnumerable contains no objects.\n")
-    case 1: try comment("The IEnumerable contains the following object:\n")
-    default: try comment("The IEnumerable contains the following \(list.count) objects:\n")
+    case 0: try comment("The IEnumerable contains no objects.")
+    case 1: try comment("The IEnumerable contains the following object:")
+    default: try comment("The IEnumerable contains the following \(list.count) objects:")
     }
     for item in list { try addItem(item) }
   }
@@ -138,7 +138,7 @@ final class DocumentBuilder {
 
   /// Writes an object as it is where it is a text, a number or has a view for that; with `asList` everything else as a list.
   private func outOfBand(_ target: Value, asList: Bool) throws -> Bool {
-    if target.isDefaultScalar {
+    if target.isDefaultScalar || target.base.type.code == .scriptBlock {
       try write(FormatEntryData(.text(cells.plain(target)), isOutOfBand: true))
       return true
     }

@@ -102,6 +102,15 @@ enum PropertyAccess {
     return MemberAccess.properties(of: target, context).filter { !$0.isHidden }.map(\.name)
   }
 
+  /// The names in the order of default views: properties of the type first, then what scripts and type data added.
+  static func defaultNames(of target: Value, _ context: ExecutionContext) -> [PSString] {
+    if case .object(let object) = target, object.kind == .custom || object.kind == .hashtable {
+      return names(of: target, context)
+    }
+    let shown = MemberAccess.properties(of: target, context).filter { !$0.isHidden }
+    return (shown.filter { $0.kind == .property } + shown.filter { $0.kind != .property }).map(\.name)
+  }
+
   static func plainHashtable(_ object: Obj) -> PSHashtable? {
     guard object.type === PSType.hashtable else { return nil }
     return object as? PSHashtable

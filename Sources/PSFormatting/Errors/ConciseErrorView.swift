@@ -38,7 +38,8 @@ struct ConciseErrorView {
     return !file.isEmpty || extent.startLineNumber > 1 || record.category == .parserError ? extent : nil
   }
 
-  private var breaksMessage: Bool {
+  /// Whether the message is wrapped and ends its line.
+  var breaksMessage: Bool {
     !(invocation?.extent?.file ?? "").isEmpty || record.category == .parserError
   }
 
@@ -116,10 +117,7 @@ struct ConciseErrorView {
   // MARK: - The head
 
   private var reason: String {
-    let thrown = record.exception.properties.contains {
-      if $0.name == "WasThrownFromThrowStatement", case .bool(true) = $0.value { true } else { false }
-    }
-    if thrown { return "Exception" }
+    if record.exception.isThrown { return "Exception" }
     if let command = invocation?.command, !command.name.isEmpty, isKnown(command) { return command.name.string }
     if !record.categoryActivity.isEmpty { return record.categoryActivity }
     if let command = invocation?.command, !command.name.isEmpty { return command.name.string }

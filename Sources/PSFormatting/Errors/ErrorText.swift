@@ -20,6 +20,12 @@ struct ErrorText {
     }
   }
 
+  /// Whether the view ends with a line break: seen on the output stream as a blank line.
+  func endsWithBreak(_ record: ErrorRecord) -> Bool {
+    guard ErrorView.current(context) == .concise else { return false }
+    return ConciseErrorView(context: context, record: record).breaksMessage
+  }
+
   private func detailed(_ record: ErrorRecord) -> String {
     DetailedErrorView(context: context).text(record)
   }

@@ -50,7 +50,8 @@ enum CustomViews {
     view.isOutOfBand = true
     view.custom = { target, context in
       guard case .object(let object) = target.base, let record = object as? ErrorRecord else { return ComplexEntry() }
-      return ComplexEntry([.text(PSString.make(ErrorText(context).text(record)))])
+      let text = ErrorText(context)
+      return ComplexEntry([.text(PSString.make(text.text(record) + (text.endsWithBreak(record) ? "\n" : "")))])
     }
     return view
   }

@@ -18,6 +18,11 @@ public final class ExceptionObject: Obj {
     super.init(kind: .exception)
   }
   public override var type: PSType { exceptionType }
+
+  /// Whether `throw` threw the exception itself: `WasThrownFromThrowStatement`.
+  public private(set) var isThrown = false
+  /// Notes that `throw` threw the exception; only PowerShell's own exceptions know it.
+  public func markThrown() { isThrown = isThrown || exceptionType.isRuntimeException }
   public override func text(_ context: RuntimeContext) -> PSString {
     PSString.make(exceptionType.fullName + ": " + message.string)
   }

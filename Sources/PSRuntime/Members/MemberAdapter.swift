@@ -26,7 +26,7 @@ public struct AdaptedProperty {
 ///
 /// Lookups see members of base classes that are written in script too; members of a .NET base are found by the runtime.
 public protocol UserClass: AnyObject {
-  /// Properties of an instance in the order that views show, those of the base class first.
+  /// Properties of an instance in the order that views show, those of the base class last.
   var properties: [UserProperty] { get }
   func property(_ name: PSString) -> UserProperty?
   func staticProperty(_ name: PSString) -> UserProperty?

@@ -54,6 +54,8 @@ extension MemberCatalogue {
 
   private func addOwn(of type: PSType, to result: TypeMembers) {
     let name = type.isArray ? "System.Array[]" : MemberCatalogue.plainName(type)
+    let start = result.properties.count
+    defer { DeclaredOrder.sort(&result.properties, from: start, of: name) }
     let members = (definitions[name] ?? []).flatMap(\.members)
     let facts = MemberFacts.lines(of: name)
     var byName: [String: TypeDefinition.Member] = [:]
