@@ -7,13 +7,13 @@ extension InvocationInfo {
 
   /// `At /x.ps1:3 char:5` and the line with its underline: `PositionMessage`.
   public var positionMessage: String {
-    guard let extent, extent.startLineNumber > 0 else { return "" }
-    let line = extent.startLineText
-    let start = max(0, extent.startColumnNumber - 1)
-    let end = extent.endLineNumber == extent.startLineNumber ? extent.endColumnNumber - 1 : line.utf16.count
-    let underline = String(repeating: " ", count: start) + String(repeating: "~", count: max(1, end - start))
-    let place = extent.file.map { $0 + ":\(extent.startLineNumber)" } ?? "line:\(extent.startLineNumber)"
-    return "At \(place) char:\(extent.startColumnNumber)\n+ \(line)\n+ \(underline)"
+    guard let extent else { return "" }
+    let file = extent.file.flatMap { $0.isEmpty ? nil : $0 } ?? "line"
+    var result = "At \(file):\(extent.startLineNumber) char:\(extent.startColumnNumber)"
+    if let excerpt = SourceExcerpt(extent, ellipsis: "\u{2026}") {
+      result += "\n+ \(excerpt.line)\n+ \(excerpt.underline)"
+    }
+    return result
   }
 }
 

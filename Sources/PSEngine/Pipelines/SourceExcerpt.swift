@@ -1,16 +1,15 @@
-import PSEngine
 import PSLanguage
 import PSRuntime
 
 /// The source line of an error, cut to what fits, and where the underline stands.
-struct SourceExcerpt {
+public struct SourceExcerpt {
   static let maximumLength = 69
 
-  private(set) var line: String
-  private(set) var underline: String
+  public private(set) var line: String
+  public private(set) var underline: String
 
   /// - Parameter ellipsis: what stands for cut ends: `…`, three dots in Windows PowerShell.
-  init?(_ extent: ScriptExtent, ellipsis: String) {
+  public init?(_ extent: ScriptExtent, ellipsis: String) {
     var text = SourceExcerpt.trimmedEnd(Array(extent.startLineText.utf16))
     guard !text.isEmpty else { return nil }
     var before = min(extent.startColumnNumber - 1, text.count)
@@ -30,7 +29,7 @@ struct SourceExcerpt {
 
   private static func trimmedEnd(_ text: [UInt16]) -> [UInt16] {
     var text = text
-    while let last = text.last, UnicodeTraits.isWhiteSpace(unit: last) { text.removeLast() }
+    while let last = text.last, UnicodeTraits.isWhiteSpace(UInt32(last)) { text.removeLast() }
     return text
   }
 
@@ -71,18 +70,5 @@ struct SourceExcerpt {
     before = min(before, prefix)
     length = min(length, limit - before)
     return (isCutBefore, isCutBehind)
-  }
-}
-
-extension InvocationInfo {
-  /// `At FILE:LINE char:COLUMN` and the source line with its underline; empty where there is no position.
-  public var positionMessage: String {
-    guard let extent else { return "" }
-    let file = extent.file.flatMap { $0.isEmpty ? nil : $0 } ?? "line"
-    var result = "At \(file):\(extent.startLineNumber) char:\(extent.startColumnNumber)"
-    if let excerpt = SourceExcerpt(extent, ellipsis: "\u{2026}") {
-      result += "\n+ \(excerpt.line)\n+ \(excerpt.underline)"
-    }
-    return result
   }
 }
