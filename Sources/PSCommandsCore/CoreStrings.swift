@@ -22,6 +22,12 @@ enum CoreStrings {
       type: .psArgument)
   }
 
+  static func operatorFailed(_ name: String, _ error: RuntimeException, _ item: Value) -> ErrorRecord {
+    ErrorRecord(
+      "The '\(name)' operator failed: \(error.record.exception.message.string)", id: "OperatorFailed",
+      category: .invalidOperation, target: item, type: .psInvalidOperation)
+  }
+
   static func invalidStrictMode(_ text: PSString) -> ErrorRecord {
     ErrorRecord(
       "Cannot validate argument on parameter 'Version'. The '\(text.string)' argument is not a valid PowerShell language "

@@ -44,7 +44,7 @@ struct WhereObjectCommand: Cmdlet {
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     if let body {
       if try body.isTrue(inputObject) { try runtime.writeObject(inputObject) }
-    } else if try matches(runtime.context) {
+    } else if try matches(runtime) {
       try runtime.writeObject(inputObject)
     }
   }
@@ -56,11 +56,17 @@ struct WhereObjectCommand: Cmdlet {
     body = nil
   }
 
-  private func matches(_ context: RuntimeContext) throws -> Bool {
+  private func matches(_ runtime: CommandRuntime) throws -> Bool {
+    let context = runtime.context
     let left = try propertyValue(context)
     guard let comparison else { return LanguagePrimitives.isTrue(left) }
     if comparison.set == "Not" { return !LanguagePrimitives.isTrue(left) }
-    return try LanguagePrimitives.isTrue(comparison.apply(left, value, context))
+    do {
+      return try LanguagePrimitives.isTrue(comparison.apply(left, value, context))
+    } catch let error as RuntimeException {
+      try runtime.writeError(CoreStrings.operatorFailed(comparison.tokenName, error, inputObject))
+      return false
+    }
   }
 
   private func propertyValue(_ context: RuntimeContext) throws -> Value {
@@ -81,6 +87,13 @@ struct WhereOperator: Sendable {
   let alias: String
   let set: String
   let apply: @Sendable (Value, Value, RuntimeContext) throws -> Value
+
+  /// The operator as errors name it: `Igt`, `Clike`.
+  var tokenName: String {
+    if set == "IsSet" || set == "IsNotSet" { return name }
+    let isCaseSensitive = set.hasPrefix("CaseSensitive")
+    return (isCaseSensitive ? "C" : "I") + (isCaseSensitive ? name.dropFirst() : name[...]).lowercased()
+  }
 
   static var setNames: [String] { all.map(\.set) }
 

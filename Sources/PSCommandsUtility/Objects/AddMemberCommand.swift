@@ -25,7 +25,7 @@ struct AddMemberCommand: Cmdlet {
     .init("PassThru", .sets(["MemberSet", "TypeNameSet", single, multi])) { $0.passThru = $1 },
     .init(
       "NotePropertyName", .set(single, .mandatory, .position(0)), .validateNotNullOrEmpty,
-      .validate(.custom(name: "ValidateNotePropertyName", refuseMemberType)), .transform(textOfNumber)
+      .validate(.misplaced(refuseMemberType)), .transform(textOfNumber)
     ) { $0.noteName = $1 },
     .init("NotePropertyValue", .set(single, .mandatory, .position(1)), .allowNull) { $0.noteValue = $1 },
     .init("NotePropertyMembers", .set(multi, .mandatory, .position(0)), .validateNotNullOrEmpty) { $0.notes = $1 },

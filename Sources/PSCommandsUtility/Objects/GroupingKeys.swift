@@ -17,8 +17,8 @@ struct GroupingKeys {
       case (.char(let x), .char(let y)): x == y
       case (.dateTime(let x), .dateTime(let y)): x.ticks == y.ticks
       case (.timeSpan(let x), .timeSpan(let y)): x.ticks == y.ticks
-      case (.null, .null), (.unset, .unset): true
-      default: a.value.isIdentical(to: b.value) && !a.value.isNull
+      // A missing property and a null one are the same key, although they do not sort as such.
+      default: a.value.isIdentical(to: b.value)
       }
     }
 

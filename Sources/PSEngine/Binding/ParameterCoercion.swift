@@ -204,7 +204,10 @@ struct ParameterCoercion {
         try validator.check(value, context)
       } catch let error as RuntimeException {
         let inner = error.record.exception
-        throw strings.validation(parameter, inner.message.string, inner: inner, at: argument.extent)
+        let failure = strings.validation(parameter, inner.message.string, inner: inner, at: argument.extent)
+        // An argument that is meant for another parameter of the position is no failure there.
+        if case .misplaced = validator { throw BindingFailure(exception: failure.exception, kind: .general) }
+        throw failure
       }
     }
     if parameter.isMandatoryInSomeSet {

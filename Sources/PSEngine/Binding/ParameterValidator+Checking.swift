@@ -11,7 +11,7 @@ extension ParameterValidator {
     case .notNullOrWhiteSpace:
       try checkNotEmpty(value, .nullOrWhiteSpace, ValidationStrings.nullOrWhiteSpaceElement, isEmpty: \.isWhiteSpace)
     case .count(let minimum, let maximum): try checkCount(value, minimum, maximum)
-    case .custom(_, let body): try body(value, context)
+    case .custom(_, let body), .misplaced(let body): try body(value, context)
     default: try checkElements(value, context)
     }
   }

@@ -19,6 +19,8 @@ public enum ParameterValidator: @unchecked Sendable {
   case length(Int, Int)
   case drive([String])
   case userDrive
+  /// Refuses arguments that another parameter of the same position takes: tried in turn, an error only by name.
+  case misplaced(@Sendable (Value, RuntimeContext) throws -> Void)
   /// A validation of a script's own attribute class: throws the message of the failure.
   case custom(name: String, @Sendable (Value, RuntimeContext) throws -> Void)
 

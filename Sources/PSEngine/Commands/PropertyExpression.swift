@@ -119,6 +119,11 @@ public final class PropertyExpression: Obj {
   }
 
   private static func property(_ name: PSString, of target: Value, _ context: ExecutionContext) throws -> Value? {
+    if case .object(let o) = target, o.kind == .hashtable {
+      // The keys of dictionaries other than Hashtable are no properties.
+      return try MemberAccess.properties(of: target, context).first { $0.name.equalsIgnoringCase(name) }?
+        .value(of: target, context)
+    }
     guard let value = try MemberAccess.lookup(target, name, context) else { return nil }
     if case .object(let o) = value, o is MethodObject || o is PSObjectView || o is TypeNameList || o is BaseView { return nil }
     return value

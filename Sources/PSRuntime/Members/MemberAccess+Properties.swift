@@ -46,7 +46,7 @@ public struct PropertyInfo {
   /// The type that `Get-Member` prints before the name.
   public func shownTypeName(of target: Value, _ context: RuntimeContext) -> String {
     if !typeName.isEmpty { return typeName }
-    return MemberAccess.shownTypeName(of: (try? value(of: target, context)) ?? .null)
+    return MemberAccess.noteTypeName(of: (try? value(of: target, context)) ?? .null, context)
   }
 
   /// `TypeNameOfValue`: the full name of the value's type, or of the declared one.
@@ -70,7 +70,7 @@ public struct PropertyInfo {
     case .instance: return "\(typeName) \(name.string) {get;set;}"
     case .slot:
       let value = (try? value(of: target, context)) ?? .null
-      return "\(MemberAccess.shownTypeName(of: value)) \(name.string)=\(MemberAccess.noteText(value, context))"
+      return "\(MemberAccess.noteTypeName(of: value, context)) \(name.string)=\(MemberAccess.noteText(value, context))"
     }
   }
 }
@@ -211,7 +211,15 @@ extension MemberAccess {
     return (methods, properties)
   }
 
-  /// The type of a note's value as `Get-Member` prints it before the name.
+  /// The type of a note's value as `Get-Member` prints it before the name: without namespace, a custom object by its type name.
+  static func noteTypeName(of value: Value, _ context: RuntimeContext) -> String {
+    if case .object(let o) = value, o.kind == .custom || o.kind == .wrapper {
+      return typeNames(of: value, context).first?.string ?? "object"
+    }
+    return value.isNull ? "object" : TypeNames.shown(value.base.type, dropsNamespaces: true)
+  }
+
+  /// The type of a value as definitions print it.
   static func shownTypeName(of value: Value) -> String { value.isNull ? "object" : TypeNames.shown(value.base.type) }
 
   /// A note's value behind `=` in `Get-Member`.

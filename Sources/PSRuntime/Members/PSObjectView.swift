@@ -166,7 +166,7 @@ public final class MemberObject: Obj {
     if let method { return try method.text(context) }
     let info = property
     let shown = try value(context)
-    let typeName = info.map { $0.shownTypeName(of: target, context) } ?? MemberAccess.shownTypeName(of: shown)
+    let typeName = info.map { $0.shownTypeName(of: target, context) } ?? MemberAccess.noteTypeName(of: shown, context)
     switch memberKind {
     case .noteProperty: return PSString.make("\(typeName) \(name.string)=\(try LanguagePrimitives.text(shown, context).string)")
     case .property: return PSString.make("\(typeName) \(name.string) \(info?.accessors ?? "{get;}")")

@@ -1,13 +1,13 @@
 /// How types are written: for `Get-Member`, in type name lists, and in messages.
 public enum TypeNames {
   /// A type as `Get-Member` and `OverloadDefinitions` spell it: accelerators for common ones, generic arguments in brackets.
-  public static func shown(_ type: PSType) -> String {
-    if let element = type.elementType { return shown(element) + PSType.brackets(type.rank) }
+  public static func shown(_ type: PSType, dropsNamespaces: Bool = false) -> String {
+    if let element = type.elementType { return shown(element, dropsNamespaces: dropsNamespaces) + PSType.brackets(type.rank) }
     if let short = accelerator(type) { return short }
-    let plain = type.namespace.isEmpty ? type.name : type.namespace + "." + type.name
+    let plain = dropsNamespaces || type.namespace.isEmpty ? type.name : type.namespace + "." + type.name
     guard !type.arguments.isEmpty else { return plain }
     let name = plain.split(separator: "`").first.map(String.init) ?? plain
-    return name + "[" + type.arguments.map(shown).joined(separator: ",") + "]"
+    return name + "[" + type.arguments.map { shown($0, dropsNamespaces: dropsNamespaces) }.joined(separator: ",") + "]"
   }
 
   /// The names in `pstypenames`: the type's and its bases', generic arguments with their assemblies.

@@ -43,7 +43,7 @@ public enum UnixDateFormat {
     case "n": "\n"
     case "s": String((date.universal(zone).ticks - PSDateTime.unixEpochTicks) / PSTimeSpan.ticksPerSecond)
     case "t": "\t"
-    case "U", "W": padded(date.dayOfYear / 7, 2)
+    case "U", "W": String(date.dayOfYear / 7)
     case "u": String(date.dayOfWeek == .sunday ? 7 : date.dayOfWeek.rawValue)
     case "V": padded(GregorianCalendar.isoWeek(date).week, 2)
     case "w": String(date.dayOfWeek.rawValue)
