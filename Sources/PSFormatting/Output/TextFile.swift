@@ -86,7 +86,7 @@ public enum TextFileFailure: Error {
   case noFolder(String), isFolder(String), exists(String), denied(String)
 
   /// The error of `Out-File`.
-  var record: ErrorRecord {
+  public var record: ErrorRecord {
     let (message, type, category): (String, PSType, ErrorCategory) =
       switch self {
       case .noFolder(let path): ("Could not find a part of the path '\(path)'.", .directoryNotFound, .openError)
@@ -101,7 +101,7 @@ public enum TextFileFailure: Error {
 
 extension SessionState {
   /// The path of a file of the machine that a script's path means; one that need not exist.
-  func outputPath(_ text: String) throws -> String {
+  public func outputPath(_ text: String) throws -> String {
     if let path = try? paths.fileSystemPath(text) { return path }
     return FilePath.normalize(text.hasPrefix("/") ? text : FilePath.join(files.currentFolder, text))
   }
