@@ -8,9 +8,9 @@ struct ConvertFromCsvCommand: Cmdlet {
   static let parameters: [Parameter<Self>] = [
     .init("Delimiter", .set("Delimiter", .position(1)), .validateNotNullOrEmpty) { $0.delimiter = $1 },
     .init("UseCulture", .set("UseCulture", .mandatory)) { $0.useCulture = $1 },
-    .init(
-      "InputObject", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName, .validateNotNullOrEmpty
-    ) { $0.inputObject = $1 },
+    .init("InputObject", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName) {
+      $0.inputObject = $1
+    },
     .init("Header", .validateNotNullOrEmpty) { $0.header = $1 },
   ]
 

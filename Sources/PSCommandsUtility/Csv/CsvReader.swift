@@ -38,7 +38,6 @@ struct CsvReader {
     var fields: [PSString] = []
     var current = PSStringBuilder()
     var isInQuotes = false
-    var wasQuoted = false
     while at < text.count {
       let unit = text.unit(at)
       at += 1
@@ -49,26 +48,45 @@ struct CsvReader {
           current.append(unit)
           at += 1
         } else {
+          // Behind the closing quote the rest of the field is taken as it is, without blanks around it.
           isInQuotes = false
+          if endField(&current, &fields) { return fields }
         }
       } else if unit == delimiter {
         fields.append(current.build())
         current = PSStringBuilder()
-        wasQuoted = false
-      } else if unit == 0x22, current.isEmpty, !wasQuoted {
+      } else if unit == 0x22, current.isEmpty {
         isInQuotes = true
-        wasQuoted = true
       } else if unit == 0x0A || unit == 0x0D {
         if unit == 0x0D, at < text.count, text.unit(at) == 0x0A { at += 1 }
         break
-      } else if unit == 0x20 || unit == 0x09, current.isEmpty, !wasQuoted {
-        continue
+      } else if unit == 0x20 || unit == 0x09 {
+        guard !current.isEmpty else { continue }
+        current.append(unit)
+        if endField(&current, &fields) { return fields }
       } else {
         current.append(unit)
       }
     }
-    if !current.isEmpty || wasQuoted { fields.append(current.build()) }
+    if !current.isEmpty { fields.append(current.build()) }
     return fields
+  }
+
+  /// Takes the rest of a field, blanks around it cut; true where the record ends with it.
+  private mutating func endField(_ current: inout PSStringBuilder, _ fields: inout [PSString]) -> Bool {
+    let start = at
+    while at < text.count, text.unit(at) != delimiter, text.unit(at) != 0x0A, text.unit(at) != 0x0D { at += 1 }
+    var (first, last) = (start, at)
+    while first < last, [0x20, 0x09].contains(text.unit(first)) { first += 1 }
+    while last > first, [0x20, 0x09].contains(text.unit(last - 1)) { last -= 1 }
+    current.append(text.substring(first, last - first))
+    fields.append(current.build())
+    current = PSStringBuilder()
+    guard at < text.count else { return true }
+    let unit = text.unit(at)
+    at += 1
+    if unit == 0x0D, at < text.count, text.unit(at) == 0x0A { at += 1 }
+    return unit != delimiter
   }
 }
 
