@@ -57,7 +57,7 @@ struct GetDateCommand: Cmdlet {
     if let unixFormat {
       return try runtime.writeObject(UnixDateFormat.text(date, unixFormat))
     }
-    if let format, !format.isEmpty {
+    if let format, runtime.isBound("Format") {
       return try runtime.writeObject(GetDateCommand.text(date, format, context.cultureInfo))
     }
     try runtime.writeObject(DateHint.attach(displayHint, to: date, context))

@@ -68,6 +68,7 @@ struct ReadHostCommand: Cmdlet {
       for answer in answers { try runtime.writeObject(answer.value) }
       return
     }
+    if isHidden && !runtime.host.isInteractive { throw HostStrings.nonInteractive("Prompt") }
     if runtime.isBound("Prompt") { ui.write(PSString.concat(try text(runtime.context), PSString.make(": "))) }
     let line = try isHidden ? ui.readLineHidden() : ui.readLine()
     guard asSecureString.isPresent else { return try runtime.writeObject(.string(line ?? .empty)) }

@@ -45,11 +45,12 @@ struct AddMemberCommand: Cmdlet {
 
   /// A name that is a kind of member is meant for `-MemberType`.
   @Sendable private static func refuseMemberType(_ value: Value, _ context: RuntimeContext) throws {
-    guard case .string = value.base, let type = context.types.resolve(MemberTypes.enumTypeName),
-      case .object(let o)? = try LanguagePrimitives.tryConvert(value, to: type, context), let e = o as? EnumObject,
-      MemberTypes.extended.rawValue & e.rawValue == e.rawValue, e.rawValue.nonzeroBitCount == 1
-    else { return }
-    throw ParameterRefusal.noteNameIsMemberType
+    guard case .string(let text) = value.base else { return }
+    let isKind = MemberTypes.enumMembers.contains { member in
+      member.value.nonzeroBitCount == 1 && MemberTypes.extended.rawValue & member.value != 0
+        && PSString.make(member.name).equalsIgnoringCase(text)
+    }
+    if isKind { throw ParameterRefusal.noteNameIsMemberType }
   }
 
   @Sendable private static func textOfNumber(_ value: Value, _ context: RuntimeContext) throws -> Value {
@@ -116,11 +117,20 @@ struct AddMemberCommand: Cmdlet {
     }
     let (result, bag) = AttachedNotes.carrier(of: value, context)
     _ = bag.remove(name)
+    AddMemberCommand.hideSlot(name, of: value)
     switch addition {
     case .note(let note): bag.set(name, note)
     case .member(let member): bag.set(member: member, name: name)
     }
     return result
+  }
+
+  /// Makes reading a class's property ask the added members first.
+  private static func hideSlot(_ name: PSString, of value: Value) {
+    guard case .object(let o) = value, o.kind == .instance, let object = o as? SlotObject,
+      let slot = object.shape.find(name)
+    else { return }
+    object.shape = object.shape.replacing(at: slot, with: .member)
   }
 
   private func putTypeName(on value: Value, _ context: ExecutionContext) -> Value {

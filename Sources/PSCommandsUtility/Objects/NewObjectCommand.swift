@@ -42,11 +42,19 @@ struct NewObjectCommand: Cmdlet {
     } else if type.code == .psObject {
       return arguments.count == 1 ? arguments[0] : .array(PSArray(arguments))
     }
+    if !arguments.isEmpty, type.isValueType, type.userClass == nil, !NewObjectCommand.hasConstructors(type, context) {
+      try runtime.throwTerminating(ObjectStrings.noConstructor(type.fullName))
+    }
     do {
       return try MemberAccess.construct(type, arguments, context)
     } catch let error as RuntimeException {
       throw try failure(error, type, runtime)
     }
+  }
+
+  /// Whether a struct has constructors besides its own empty one.
+  private static func hasConstructors(_ type: PSType, _ context: ExecutionContext) -> Bool {
+    context.members.members(of: type).constructor?.allSignatures.contains { !$0.parameters.isEmpty } ?? false
   }
 
   /// The error of a constructor as this command reports it.
