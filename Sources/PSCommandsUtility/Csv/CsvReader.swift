@@ -78,7 +78,7 @@ struct CsvReader {
     while at < text.count, text.unit(at) != delimiter, text.unit(at) != 0x0A, text.unit(at) != 0x0D { at += 1 }
     var (first, last) = (start, at)
     while first < last, [0x20, 0x09].contains(text.unit(first)) { first += 1 }
-    while last > first, [0x20, 0x09].contains(text.unit(last - 1)) { last -= 1 }
+    while last > first, at < text.count, [0x20, 0x09].contains(text.unit(last - 1)) { last -= 1 }
     current.append(text.substring(first, last - first))
     fields.append(current.build())
     current = PSStringBuilder()

@@ -41,7 +41,7 @@ struct CsvWriter {
     if field.isNull { return nil }
     switch field {
     case .string(let s): return s
-    case .array: return try MemberAccess.dotNetText(field, context)
+    case .object(let o) where o.kind == .custom: return try LanguagePrimitives.text(field, context)
     default: return try MemberAccess.dotNetText(field, context)
     }
   }
