@@ -21,6 +21,9 @@ extension ExecutionContext {
   func callerInvocation() -> InvocationInfo? {
     let frame = machine.frame
     guard frame > machine.frames, let function = frame.pointee.function else { return nil }
+    if let activation = machine.activations.last(where: { $0.scopePointer == frame.pointee.scope }) {
+      return activation.invocation
+    }
     let caller = (frame - 1).pointee
     let code = caller.code.takeUnretainedValue()
     return InvocationInfo(

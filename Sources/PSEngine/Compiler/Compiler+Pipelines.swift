@@ -142,6 +142,7 @@ extension Compiler {
 extension CommandElementAst {
   /// The bare word `--`.
   fileprivate var isDoubleDash: Bool {
+    if kind == .commandParameter { return extent.text == "--" }
     guard kind == .stringConstantExpression else { return false }
     let node = unsafeDowncast(self, to: StringConstantExpressionAst.self)
     return node.stringConstantType == .bareWord && node.value == "--"

@@ -30,6 +30,8 @@ public final class Activation {
   fileprivate var isOpen = true
   private var hasPrologueRun = false
   var function: FunctionInfo?
+  /// How it was called.
+  var invocation: InvocationInfo?
 
   init(_ context: ExecutionContext, _ block: ScriptBlock, mode: ScopeMode, caller: ScopePointer) throws {
     self.context = context
@@ -220,17 +222,22 @@ extension Machine {
 
 /// `$input`: the piped items, once.
 public final class EnumeratorObject: Obj, ValueSequence {
-  private var items: ArraySlice<Value>
-  public private(set) var current = Value.null
+  private let items: [Value]
+  private var index = -1
   public init(_ items: [Value]) {
-    self.items = items[...]
+    self.items = items
     super.init()
   }
   public override var type: PSType { PSType.enumerator }
   public override var elements: ValueSequence? { self }
+  public var current: Value { items.indices.contains(index) ? items[index] : .null }
   public func next() -> Value? {
-    guard let item = items.popFirst() else { return nil }
-    current = item
-    return item
+    guard index + 1 < items.count else {
+      index = items.count
+      return nil
+    }
+    index += 1
+    return items[index]
   }
+  public func reset() { index = -1 }
 }

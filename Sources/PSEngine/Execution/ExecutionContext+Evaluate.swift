@@ -106,7 +106,7 @@ extension ExecutionContext {
     case .creplace: try Operations.replace(a, b, ignoringCase: false, self)
     case .isplit: try Operations.split(a, b, ignoringCase: true, self)
     case .csplit: try Operations.split(a, b, ignoringCase: false, self)
-    case .join: try Operations.join(a, b, self)
+    case .join: try Operations.join(a.asEnumeratorText(self), b, self)
     case .format: try Operations.format(a, b, self)
     case .is: try Operations.isType(a, b, self)
     case .isNot: try .bool(!LanguagePrimitives.isTrue(Operations.isType(a, b, self)))
@@ -164,5 +164,11 @@ extension ExecutionContext {
 }
 
 extension Value {
+  /// `$input` is one object to `-join`: its items as a text.
+  fileprivate func asEnumeratorText(_ context: RuntimeContext) throws -> Value {
+    guard case .object(let o) = self, o is EnumeratorObject else { return self }
+    return .string(try LanguagePrimitives.text(self, context))
+  }
+
   var isRegex: Bool { type.fullName == "System.Text.RegularExpressions.Regex" }
 }

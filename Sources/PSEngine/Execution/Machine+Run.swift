@@ -340,6 +340,7 @@ extension Machine {
           case .returnFrame:
             if frame == entry { return }
             leaveFrame()
+            succeeded = true
             code = frame.pointee.code
             pc = frame.pointee.pc
             r = frame.pointee.base
@@ -351,6 +352,7 @@ extension Machine {
             try emit(a, i.a, code)
             if frame == entry { return }
             leaveFrame()
+            succeeded = true
             code = frame.pointee.code
             pc = frame.pointee.pc
             r = frame.pointee.base

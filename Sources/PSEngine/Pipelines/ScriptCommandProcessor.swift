@@ -29,6 +29,7 @@ final class ScriptCommandProcessor: CommandProcessor, ParameterSink {
     activation = try context.activate(
       block, mode: call.invocationOperator == .dot ? .callerScope : .newScope, caller: runtime.callerScope)
     activation?.function = runtime.command as? FunctionInfo
+    activation?.invocation = runtime.invocation
   }
 
   /// Hands the bound activation to someone who runs its blocks; whoever takes it closes it.

@@ -16,5 +16,19 @@ enum EnumeratorMembers {
       },
     ])
 
+  /// `$input`.
+  static let input = TypeDefinition(
+    "System.Collections.ArrayList+ArrayListEnumeratorSimple",
+    [
+      .property("Current", type: "System.Object", get: { target, _ in (target.asObject as? EnumeratorObject)?.current ?? .null }),
+      .method("MoveNext", signatures: ["bool MoveNext()"]) { call in
+        .bool((call.target.asObject as? EnumeratorObject)?.next() != nil)
+      },
+      .method("Reset", signatures: ["void Reset()"]) { call in
+        (call.target.asObject as? EnumeratorObject)?.reset()
+        return .nothing
+      },
+    ])
+
   private static func iterator(_ value: Value) -> ValueIterator? { value.asObject as? ValueIterator }
 }
