@@ -74,7 +74,7 @@ public enum EngineTypes {
   private static let commands: [TypeDefinition] = [
     commandInfo, functionInfo, aliasInfo, cmdletInfo, externalScriptInfo, applicationInfo, parameterMetadata,
     parameterAttribute, parameterSetMetadata, commandParameterSet, commandParameter, scriptCmdlet,
-    runtimeDefinedParameter, attribute, scriptBlock, EnumeratorMembers.definition,
+    runtimeDefinedParameter, attribute, scriptBlock, EnumeratorMembers.definition, EnumeratorMembers.input,
   ]
   private static let records: [TypeDefinition] = [
     invocationInfo, informationalRecord, informationRecord,
