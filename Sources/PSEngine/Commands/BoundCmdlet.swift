@@ -14,14 +14,22 @@ class BoundCmdlet {
 
 final class BoundCmdletOf<C: Cmdlet>: BoundCmdlet {
   private var cmdlet = C()
-  private let parameters = C.parameters
+  /// The parameter that was set last, kept apart: a pipeline sets the same one for each object.
+  private var lastIndex = -1
+  private var lastStore: (@Sendable (inout C, Value, RuntimeContext) throws -> Void)?
 
   override func set(_ index: Int, _ value: Value, _ context: RuntimeContext) throws {
-    guard parameters.indices.contains(index) else { return }
-    try parameters[index].store(&cmdlet, value, context)
+    if index != lastIndex {
+      let parameters = C.parameters
+      guard index >= 0 && index < parameters.count else { return }
+      lastIndex = index
+      lastStore = parameters[index].store
+    }
+    try lastStore?(&cmdlet, value, context)
   }
   override func reset(_ index: Int) {
-    guard parameters.indices.contains(index) else { return }
+    let parameters = C.parameters
+    guard index >= 0 && index < parameters.count else { return }
     parameters[index].reset(&cmdlet)
   }
   override func beginProcessing(_ runtime: CommandRuntime) throws { try cmdlet.beginProcessing(runtime) }
