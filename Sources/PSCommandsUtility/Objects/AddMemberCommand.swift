@@ -46,9 +46,10 @@ struct AddMemberCommand: Cmdlet {
   /// A name that is a kind of member is meant for `-MemberType`.
   @Sendable private static func refuseMemberType(_ value: Value, _ context: RuntimeContext) throws {
     guard case .string(let text) = value.base else { return }
+    let number = Int64(text.string)
     let isKind = MemberTypes.enumMembers.contains { member in
       member.value.nonzeroBitCount == 1 && MemberTypes.extended.rawValue & member.value != 0
-        && PSString.make(member.name).equalsIgnoringCase(text)
+        && (PSString.make(member.name).equalsIgnoringCase(text) || member.value == number)
     }
     if isKind { throw ParameterRefusal.noteNameIsMemberType }
   }
@@ -173,7 +174,8 @@ struct AddMemberCommand: Cmdlet {
       return .member(PSMemberObject(name: name, .propertySet((names.asArray?.items ?? []).compactMap(\.asString))))
     case .memberSet:
       try refuseSecondValue(kind, runtime)
-      return .member(PSMemberObject(name: name, .memberSet(PSCustomObject(shape: context.emptyShape, slots: []))))
+      return .member(PSMemberObject(name: name, .memberSet(try memberBag(context))))
+    case .codeMethod, .codeProperty: try refuseCode(kind, runtime)
     default: try runtime.throwTerminating(ObjectStrings.cannotAdd(kind))
     }
   }
@@ -181,6 +183,37 @@ struct AddMemberCommand: Cmdlet {
   private func block(_ value: Value, _ context: ExecutionContext) throws -> ScriptBlock? {
     if value.isNull { return nil }
     return try LanguagePrimitives.convert(value, to: .scriptBlock, context).base.asObject as? ScriptBlock
+  }
+
+  /// The members of a set: those of the collection given as `-Value`.
+  private func memberBag(_ context: ExecutionContext) throws -> PSCustomObject {
+    let bag = PSCustomObject(shape: context.emptyShape, slots: [])
+    if value.isNull { return bag }
+    guard case .object(let o) = value.base, let list = o as? ListObject else {
+      _ = try LanguagePrimitives.convert(value, to: AddMemberCommand.memberCollection, context)
+      return bag
+    }
+    for item in list.items {
+      guard case .object(let o) = item.base, let member = o as? MemberObject else { continue }
+      if let detached = member.detached {
+        bag.set(member: detached, name: member.name)
+      } else {
+        bag.set(member.name, try member.value(context))
+      }
+    }
+    return bag
+  }
+  private static var memberCollection: PSType {
+    PSType.builtin("System.Collections.ObjectModel.Collection`1").instance([PSType.builtin("System.Management.Automation.PSMemberInfo")])
+  }
+
+  /// Members made of methods of .NET: there is no reflection to take them from.
+  private func refuseCode(_ kind: String, _ runtime: CommandRuntime) throws -> Never {
+    if memberType.rawValue == MemberKind.codeMethod.rawValue { try refuseSecondValue(kind, runtime) }
+    if value.isNull && secondValue.isNull { try runtime.throwTerminating(ObjectStrings.bothNull(kind)) }
+    let given = value.isNull ? secondValue : value
+    _ = try LanguagePrimitives.convert(given, to: PSType.builtin("System.Reflection.MethodInfo"), runtime.context)
+    try runtime.throwTerminating(ObjectStrings.cannotAdd(kind))
   }
 
   private func refuseSecondValue(_ kind: String, _ runtime: CommandRuntime) throws {

@@ -78,36 +78,10 @@ struct SortObjectCommand: Cmdlet {
     return result
   }
 
-  /// Unique objects of a sort with `-Top`, `-Bottom` or `-Stable`: an object that repeats one is replaced by the last that
-  /// has not been looked at, so that later ones may come before earlier ones.
+  /// The first of equal objects, as many as `-Top` or `-Bottom` says.
   private func uniqueOrder(_ order: [Int32], _ keys: SortKeys) throws -> [Int32] {
-    var place = [Int](repeating: 0, count: order.count)
-    var group = [Int](repeating: 0, count: order.count)
-    var groups = 0
-    for (position, index) in order.enumerated() {
-      if position > 0, try keys.compare(order[position - 1], index) != 0 { groups += 1 }
-      place[Int(index)] = position
-      group[Int(index)] = groups
-    }
-    let limit = top > 0 ? Int(top) : bottom > 0 ? Int(bottom) : Int.max
-    var seen = [Bool](repeating: false, count: groups + 1)
-    var kept: [Int] = []
-    var rest = Array(0..<order.count)
-    var next = 0
-    while next < rest.count {
-      let index = rest[next]
-      let isBeyond = kept.count == limit && (top > 0 ? place[index] > kept[limit - 1] : place[index] < kept[0])
-      if !isBeyond && seen[group[index]] {
-        let last = rest.removeLast()
-        if next < rest.count { rest[next] = last }
-        continue
-      }
-      next += 1
-      if isBeyond { continue }
-      seen[group[index]] = true
-      kept.insert(place[index], at: kept.firstIndex { $0 > place[index] } ?? kept.count)
-      if kept.count > limit { kept.remove(at: top > 0 ? kept.count - 1 : 0) }
-    }
-    return kept.map { order[$0] }
+    let distinct = try SortObjectCommand.withoutRepeats(order, keys)
+    if top > 0 { return Array(distinct.prefix(Int(top))) }
+    return bottom > 0 ? Array(distinct.suffix(Int(bottom))) : distinct
   }
 }

@@ -3,7 +3,7 @@ import PSRuntime
 /// What names a property of the objects in a pipeline: a name, a name with wildcards, or a script block that computes it.
 ///
 /// Shared by the commands that take `-Property`: select, sort, group, measure, compare, join and format. The keys of a
-/// `Hashtable` count as properties, those of other dictionaries do not. Follows PowerShell's `PSPropertyExpression`.
+/// `Hashtable` count as properties before its own, those of other dictionaries do not. Follows PowerShell's `PSPropertyExpression`.
 public final class PropertyExpression: Obj {
   public enum Form {
     case name(PSString)
@@ -113,14 +113,14 @@ public final class PropertyExpression: Obj {
           return object.slots[i]
         }
       }
-      if let table = PropertyExpression.dictionary(target) { return table[.string(name)] }
+      if let table = PropertyExpression.dictionary(target), let value = table[.string(name)] { return value }
       return try PropertyExpression.property(name, of: target, context)
     }
   }
 
   private static func property(_ name: PSString, of target: Value, _ context: ExecutionContext) throws -> Value? {
     if case .object(let o) = target, o.kind == .hashtable {
-      // The keys of dictionaries other than Hashtable are no properties.
+      // The keys of a dictionary are no properties of its own.
       return try MemberAccess.properties(of: target, context).first { $0.name.equalsIgnoringCase(name) }?
         .value(of: target, context)
     }
@@ -138,7 +138,6 @@ public final class PropertyExpression: Obj {
     }
     if let table = PropertyExpression.dictionary(target) {
       if let i = table.entryIndex(.string(text)), case .string(let key) = table.entries[i].key { return key }
-      return text
     }
     if let entry = context.members.members(of: target.base.type).find(text), entry.isProperty { return entry.name }
     return MemberAccess.properties(of: target, context).first { $0.name.equalsIgnoringCase(text) }?.name ?? text
@@ -166,7 +165,7 @@ public final class PropertyExpression: Obj {
   /// Whether an object has the property; reading it may still fail.
   public func hasProperty(_ target: Value, _ context: ExecutionContext) throws -> Bool {
     guard case .name(let name) = form else { return true }
-    if let table = PropertyExpression.dictionary(target) { return table.entryIndex(.string(name)) != nil }
+    if let table = PropertyExpression.dictionary(target), table.entryIndex(.string(name)) != nil { return true }
     if case .object(let o) = target, o.kind == .custom, unsafeDowncast(o, to: SlotObject.self).shape.find(name) != nil {
       return true
     }
