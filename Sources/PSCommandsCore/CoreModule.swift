@@ -8,8 +8,15 @@ public enum CoreModule {
   }
 
   private static let cmdlets: [CmdletEntry] = [
+    CmdletEntry("Export-ModuleMember", ExportModuleMemberCommand.self),
     CmdletEntry("ForEach-Object", ForEachObjectCommand.self),
+    CmdletEntry("Get-Command", GetCommandCommand.self),
+    CmdletEntry("Get-Module", GetModuleCommand.self),
+    CmdletEntry("Import-Module", ImportModuleCommand.self),
+    CmdletEntry("Invoke-Command", InvokeCommandCommand.self),
+    CmdletEntry("New-Module", NewModuleCommand.self),
     CmdletEntry("Out-Null", OutNullCommand.self),
+    CmdletEntry("Remove-Module", RemoveModuleCommand.self),
     CmdletEntry("Set-StrictMode", SetStrictModeCommand.self),
     CmdletEntry("Where-Object", WhereObjectCommand.self),
   ]

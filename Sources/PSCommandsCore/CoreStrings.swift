@@ -33,4 +33,12 @@ enum CoreStrings {
       "Cannot validate argument on parameter 'Version'. The '\(text.string)' argument is not a valid PowerShell language "
         + "strict mode version.", id: "InvalidPSVersion", category: .invalidArgument, type: .psArgument)
   }
+
+  static let noModulesRemoved =
+    "No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in "
+    + "the runspace."
+
+  static func noRemoting(_ computer: String) -> String {
+    "[\(computer)] Connecting to remote server \(computer) failed: remoting is not available here."
+  }
 }

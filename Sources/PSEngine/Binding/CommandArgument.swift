@@ -42,8 +42,17 @@ extension CommandCall {
     var result: [CommandArgument] = []
     result.reserveCapacity(arguments.count)
     let elements = ast?.kind == .command ? (ast as? CommandAst)?.commandElements ?? [] : []
+    var mayBeDashes = true
     for (i, argument) in arguments.enumerated() {
-      let extent = elements.indices.contains(i + 1) ? elements[i + 1].extent : nil
+      let element = elements.indices.contains(i + 1) ? elements[i + 1] : nil
+      let extent = element?.extent
+      if mayBeDashes, let element, element.isBareWord, case .value(.string(let text), _) = argument,
+        text.equalsIgnoringCase("--")
+      {
+        // The first `--` only says that names end here.
+        mayBeDashes = false
+        continue
+      }
       switch argument {
       case .value(let value, let token): result.append(CommandArgument(value: value, token: token, extent: extent))
       case .parameter(let name, let value, let parameterAst):

@@ -67,19 +67,32 @@ struct ParameterCoercion {
       if isAdvanced, case .array = value.base { throw BindingConversionStrings.noStringFromArray() }
       if let token = argument.token { return .string(token) }
     }
-    try checkBoolean(value, type)
+    try ParameterCoercion.checkBoolean(value, type)
     if isAdvanced, let element = type.elementType, element.code == .bool || element === PSType.switchParameter {
       if case .array(let array) = value.base {
-        for item in array.items { try checkBoolean(item, element) }
+        for item in array.items { try ParameterCoercion.checkBoolean(item, element) }
       } else {
-        try checkBoolean(value, element)
+        try ParameterCoercion.checkBoolean(value, element)
       }
     }
     return try LanguagePrimitives.convert(value, to: type, context)
   }
 
+  /// An argument of a simple function before its conversion: references are followed or asked for, truth values checked.
+  static func checked(_ value: Value, _ types: [PSType]) throws -> Value {
+    guard let type = types.last else { return value }
+    if type === PSType.psReference {
+      guard case .object(let object) = value.base, object is PSReference else { throw BindingConversionStrings.noReference() }
+      return value
+    }
+    var value = value
+    if case .object(let object) = value.base, let reference = object as? PSReference { value = reference.variable.value }
+    try checkBoolean(value, type)
+    return value
+  }
+
   /// `[bool]` and `[switch]` take truth values and numbers only.
-  private func checkBoolean(_ value: Value, _ type: PSType) throws {
+  private static func checkBoolean(_ value: Value, _ type: PSType) throws {
     guard type.code == .bool || type === PSType.switchParameter else { return }
     if value.isNull {
       guard type.code == .bool else { return }

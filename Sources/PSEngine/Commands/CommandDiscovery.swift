@@ -140,11 +140,6 @@ extension SessionState {
     let name = PSString.make(String(text[text.index(after: slash)...]))
     if let module = modules.loaded(named: moduleName) { return module.exportedCommand(name) }
     if let cmdlet = commands.find(name), cmdlet.moduleName.lowercased() == moduleName.lowercased() { return cmdlet }
-    if let function = context.function(named: name), let module = function.module,
-      module.name.string.lowercased() == moduleName.lowercased()
-    {
-      return function
-    }
     guard try modules.tryImport(moduleName), let module = modules.loaded(named: moduleName) else { return nil }
     return module.exportedCommand(name)
   }

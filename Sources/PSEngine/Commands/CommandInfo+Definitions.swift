@@ -167,6 +167,9 @@ extension CommandInfo {
     }
   }
 
+  /// The name of the module that the command came from, empty for the session's own.
+  public var sourceName: String { moduleNameText }
+
   var moduleNameText: String {
     if let cmdlet = self as? CmdletInfo { return cmdlet.moduleName }
     if let alias = self as? AliasInfo, let source = alias.sourceModule { return source }

@@ -140,6 +140,10 @@ public final class Activation {
     guard !hasPrologueRun else { return }
     hasPrologueRun = true
     if let prologue = body.prologue { try run(prologue, output: DiscardingPipe()) }
+    for parameter in block.program.parameterAsts {
+      let slot = body.layout.slot(context.symbols.intern(parameter.name.variablePath.unqualifiedPath))
+      if slot >= 0, isUnset(base + slot) { setValue(base + slot, .null) }
+    }
   }
 
   /// Forgets the variables of the last run: a block that runs for each object in a scope of its own begins without any.

@@ -110,10 +110,16 @@ extension Machine {
     let constraint = try program.constraint(index)
     if constraint.isEmpty { return }
     do {
-      setValue(slot, try constraint.convert(slot.pointee, validating: !isDefault, context))
+      let value = isDefault ? slot.pointee : try ParameterCoercion.checked(slot.pointee, constraint.types)
+      setValue(slot, try constraint.convert(value, validating: !isDefault, context))
     } catch let e as RuntimeException {
       let parameter = try program.parameters[index]
-      throw EngineStrings.parameterTransformation(parameter.name, e, typeName: parameter.type.fullName)
+      let error = EngineStrings.parameterTransformation(parameter.name, e, typeName: parameter.type.fullName)
+      if !program.name.isEmpty {
+        error.record.commandTypeName = program.name
+        error.record.categoryActivity = program.name
+      }
+      throw error
     }
   }
 

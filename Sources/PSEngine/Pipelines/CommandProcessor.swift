@@ -126,11 +126,11 @@ extension CommandProcessor {
   static func make(_ call: CommandCall, in pipeline: PipelineProcessor) throws -> CommandProcessor {
     let context = pipeline.context
     switch call.target.base {
-    case .string(let name):
+    case .string(let name) where !name.isEmpty:
       let info = try context.session.command(named: name, at: call.nameExtent, origin: call.origin)
-      return try make(call, info, name, in: pipeline)
+      return try make(call, info, call.operatorText ?? name, in: pipeline)
     case .object(let object):
-      if let info = object as? CommandInfo { return try make(call, info, info.name, in: pipeline) }
+      if let info = object as? CommandInfo { return try make(call, info, call.operatorText ?? info.name, in: pipeline) }
       if let block = object as? ScriptBlock {
         let name = PSString.make(call.invocationOperator == .dot ? "." : "&")
         return ScriptCommandProcessor(call, block, FunctionInfo(name: .empty, block: block), name, in: pipeline)
@@ -138,7 +138,7 @@ extension CommandProcessor {
       if let module = object as? PSModuleInfo { return try make(call, in: module, pipeline) }
     default: break
     }
-    guard !call.target.isNull else { throw DiscoveryStrings.badExpression(call) }
+    if call.target.isNull || call.target.base.asString != nil { throw DiscoveryStrings.badExpression(call) }
     let name = try LanguagePrimitives.text(call.target, context)
     let info = try context.session.command(named: name, at: call.nameExtent, origin: call.origin)
     return try make(call, info, name, in: pipeline)
@@ -185,4 +185,13 @@ extension CommandCall {
     return command.commandElements.first?.extent ?? ast.extent
   }
   var origin: TokenKind? { invocationOperator }
+
+  /// `&` or `.`, what `$MyInvocation.InvocationName` shows where one was written.
+  var operatorText: PSString? {
+    switch invocationOperator {
+    case .dot: PSString.make(".")
+    case .ampersand: PSString.make("&")
+    default: nil
+    }
+  }
 }

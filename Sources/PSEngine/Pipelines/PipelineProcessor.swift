@@ -37,8 +37,8 @@ final class PipelineProcessor {
   private func build(_ calls: [CommandCall], hasInput: Bool, output: Pipe) throws {
     for (i, call) in calls.enumerated() {
       let processor = try CommandProcessor.make(call, in: self)
-      processor.runtime.invocation.pipelineLength = Int32(calls.count + (hasInput ? 1 : 0))
-      processor.runtime.invocation.pipelinePosition = Int32(i + 1 + (hasInput ? 1 : 0))
+      processor.runtime.invocation.pipelineLength = Int32(calls.count)
+      processor.runtime.invocation.pipelinePosition = Int32(i + 1)
       processor.runtime.invocation.expectingInput = hasInput || i > 0
       processors.append(processor)
     }

@@ -112,7 +112,7 @@ final class ScriptCommandProcessor: CommandProcessor, ParameterSink {
   }
 
   override func end() throws {
-    try run(.end, underscore: runtime.currentPipelineObject.isNull ? nil : runtime.currentPipelineObject, input: input)
+    try run(.end, underscore: nil, input: input)
   }
 
   override func dispose() {

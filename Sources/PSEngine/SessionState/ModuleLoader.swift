@@ -70,6 +70,31 @@ public struct ModuleLoader {
     return module
   }
 
+  /// Imports a module that exists already, such as one of `New-Module`.
+  public func importExisting(_ module: PSModuleInfo, _ options: ImportOptions) throws {
+    session.modules.add(module)
+    try importMembers(of: module, options)
+  }
+
+  /// A module of the module path as `Get-Module -ListAvailable` shows it: what its files say, nothing runs.
+  public func describe(_ name: String) throws -> PSModuleInfo? {
+    guard let path = session.modules.findOnPath(name) else { return nil }
+    let info = PSModuleInfo(name: PSString.make(ModuleLoader.name(ofFile: path)))
+    info.path = PSString.make(path)
+    if path.hasSuffix(".psd1") {
+      let manifest = try ModuleManifest.read(path, self)
+      info.manifest = manifest.table
+      info.version = manifest.version
+      info.moduleType = manifest.rootModule == nil ? .manifest : .script
+      info.moduleDescription = PSString.make(manifest.text("Description") ?? "")
+      info.privateData = manifest.value("PrivateData") ?? .null
+      info.guid = manifest.value("GUID") ?? .null
+    }
+    let empty = try context.compile("")
+    info.functions = exportedNames(ofFile: path).map { FunctionInfo(name: PSString.make($0), block: empty) }
+    return info
+  }
+
   /// The file of a name: a path as it is, a folder's module, a module of the module path.
   private func file(of name: String, _ options: ImportOptions) throws -> String? {
     if name.contains("/") || name.contains("\\") || name.hasPrefix(".") || name.lowercased().hasSuffix(".psm1")

@@ -40,6 +40,13 @@ public final class ModuleTable {
     (session.environment.value("PSModulePath") ?? "").split(separator: ":").map(String.init)
   }
 
+  /// The names of the modules in the folders of the module path, in order of folders and names.
+  public var availableNames: [String] {
+    searchPath.flatMap { folder in
+      session.files.list(folder).sorted().filter { moduleFile(in: FilePath.join(folder, $0), $0) != nil }
+    }
+  }
+
   /// Imports a module by name from the module path; false where there is none.
   func tryImport(_ name: String) throws -> Bool {
     guard findOnPath(name) != nil else { return false }

@@ -51,6 +51,11 @@ public final class PSModuleInfo: Obj {
   }
 }
 
+extension PSModuleInfo: ObjectParameter {
+  public static var parameterTypeName: String { "System.Management.Automation.PSModuleInfo" }
+  public static func parameterType(_ types: TypeTable) -> PSType { .moduleInfo }
+}
+
 /// The names that an import put into a scope.
 struct ImportedMembers {
   var functions: [PSString] = []
