@@ -19,6 +19,7 @@ enum InitialSessionState {
     context.session.registerAliases(AliasTable.plain)
     InitialVariables(context: context).set()
     context.session.hooks.installFormatting()
+    context.session.hooks.flushHost = { _ in host.console.flush() }
     return context
   }
 }

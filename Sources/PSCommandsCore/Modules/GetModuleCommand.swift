@@ -12,7 +12,8 @@ struct GetModuleCommand: Cmdlet {
       .validateNotNullOrEmpty
     ) { $0.names = $1 },
     .init(
-      "FullyQualifiedName", .sets(["Loaded", "Available", "PsSession", "CimSession"], .valueFromPipelineByPropertyName)
+      "FullyQualifiedName", .sets(["Loaded", "Available", "PsSession", "CimSession"], .valueFromPipelineByPropertyName),
+      ModuleSpecification.conversion
     ) { $0.qualifiedNames = $1 },
     .init("All", .sets(["Loaded", "Available"])) { $0.all = $1 },
     .init("ListAvailable", .set("Available", .mandatory), .sets(["PsSession", "CimSession"])) { $0.listAvailable = $1 },
@@ -24,7 +25,7 @@ struct GetModuleCommand: Cmdlet {
   ]
 
   var names: [String] = []
-  var qualifiedNames: [Value] = []
+  var qualifiedNames: [ModuleSpecification] = []
   var all = SwitchParameter()
   var listAvailable = SwitchParameter()
   var edition = ""
@@ -34,8 +35,7 @@ struct GetModuleCommand: Cmdlet {
   var cimSession: Value = .null
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
-    var wanted = names
-    for value in qualifiedNames { wanted.append(try ModuleSpecification(value, runtime.context).name) }
+    let wanted = names + qualifiedNames.map(\.name)
     let patterns = PatternList(wanted)
     if listAvailable.isPresent { return try writeAvailable(wanted, patterns, runtime) }
     for module in runtime.session.modules.all where patterns.matchesOrIsEmpty(module.name) {
@@ -61,15 +61,16 @@ struct RemoveModuleCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init("Name", .set("name", .mandatory, .position(0), .valueFromPipeline)) { $0.names = $1 },
-    .init("FullyQualifiedName", .set("FullyQualifiedName", .mandatory, .position(0), .valueFromPipeline)) {
-      $0.qualifiedNames = $1
-    },
+    .init(
+      "FullyQualifiedName", .set("FullyQualifiedName", .mandatory, .position(0), .valueFromPipeline),
+      ModuleSpecification.conversion
+    ) { $0.qualifiedNames = $1 },
     .init("ModuleInfo", .set("ModuleInfo", .mandatory, .position(0), .valueFromPipeline)) { $0.moduleInfos = $1 },
     .init("Force") { $0.force = $1 },
   ]
 
   var names: [String] = []
-  var qualifiedNames: [Value] = []
+  var qualifiedNames: [ModuleSpecification] = []
   var moduleInfos: [PSModuleInfo] = []
   var force = SwitchParameter()
   private var removed = 0
@@ -77,8 +78,7 @@ struct RemoveModuleCommand: Cmdlet {
   init() {}
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
-    var wanted = names
-    for value in qualifiedNames { wanted.append(try ModuleSpecification(value, runtime.context).name) }
+    let wanted = names + qualifiedNames.map(\.name)
     let patterns = PatternList(wanted)
     let loaded = runtime.session.modules.all.filter { patterns.matches($0.name) }
     for module in loaded + moduleInfos {

@@ -14,9 +14,10 @@ struct ImportModuleCommand: Cmdlet {
     .init(
       "Name", .sets(["Name", "PSSession", "CimSession", "WinCompat"], .mandatory, .position(0), .valueFromPipeline)
     ) { $0.names = $1 },
-    .init("FullyQualifiedName", .set("FullyQualifiedName", .mandatory, .position(0), .valueFromPipeline)) {
-      $0.qualifiedNames = $1
-    },
+    .init(
+      "FullyQualifiedName", .set("FullyQualifiedName", .mandatory, .position(0), .valueFromPipeline),
+      ModuleSpecification.conversion
+    ) { $0.qualifiedNames = $1 },
     .init("Function", .validateNotNull) { $0.functions = $1 },
     .init("Cmdlet", .validateNotNull) { $0.cmdlets = $1 },
     .init("Variable", .validateNotNull) { $0.variables = $1 },
@@ -43,7 +44,7 @@ struct ImportModuleCommand: Cmdlet {
   var global = SwitchParameter()
   var prefix = ""
   var names: [String] = []
-  var qualifiedNames: [Value] = []
+  var qualifiedNames: [ModuleSpecification] = []
   var functions: [String]?
   var cmdlets: [String]?
   var variables: [String]?
@@ -73,8 +74,7 @@ struct ImportModuleCommand: Cmdlet {
     for name in names {
       try attempt(runtime) { try write(try loader.importModule(named: name, options(runtime)), runtime) }
     }
-    for value in qualifiedNames {
-      let wanted = try ModuleSpecification(value, runtime.context)
+    for wanted in qualifiedNames {
       var options = options(runtime)
       options.minimumVersion = wanted.minimumVersion
       options.maximumVersion = wanted.maximumVersion

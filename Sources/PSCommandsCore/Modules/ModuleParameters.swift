@@ -11,23 +11,47 @@ struct VersionParameter: ParameterConvertible {
 }
 
 /// A module by name and versions: `@{ ModuleName = 'x'; ModuleVersion = '1.0' }`, or a name alone.
-struct ModuleSpecification {
-  var name = ""
-  var minimumVersion: String?
-  var maximumVersion: String?
-  var requiredVersion: String?
+final class ModuleSpecification: Obj, ObjectParameter {
+  let name: String
+  let minimumVersion: String?
+  let maximumVersion: String?
+  let requiredVersion: String?
 
-  init(_ value: Value, _ context: RuntimeContext) throws {
-    guard case .object(let object) = value.base, let table = object as? PSHashtable else {
-      name = try LanguagePrimitives.text(value, context).string
-      return
+  init(name: String, minimum: String? = nil, maximum: String? = nil, required: String? = nil) {
+    self.name = name
+    minimumVersion = minimum
+    maximumVersion = maximum
+    requiredVersion = required
+    super.init()
+  }
+
+  static let parameterTypeName = "Microsoft.PowerShell.Commands.ModuleSpecification"
+  nonisolated(unsafe) private static let specificationType = PSType(parameterTypeName, base: .object)
+  override var type: PSType { ModuleSpecification.specificationType }
+  static func parameterType(_ types: TypeTable) -> PSType { specificationType }
+  override func text(_ context: RuntimeContext) -> PSString { PSString.make(name) }
+
+  /// Makes specifications of names and tables before the type is looked at; everything else is left alone.
+  static let conversion = ParameterAttribute.transform { value, context in
+    if case .array(let array) = value.base {
+      return .array(PSArray(try array.items.map { try converted($0, context) }))
     }
-    func text(_ key: String) throws -> String? {
-      try table[key].map { try LanguagePrimitives.text($0, context).string }
+    return try converted(value, context)
+  }
+
+  private static func converted(_ value: Value, _ context: RuntimeContext) throws -> Value {
+    switch value.base {
+    case .string(let name): return .object(ModuleSpecification(name: name.string))
+    case .object(let object):
+      guard let table = object as? PSHashtable else { return value }
+      func text(_ key: String) throws -> String? {
+        try table[key].map { try LanguagePrimitives.text($0, context).string }
+      }
+      return .object(
+        ModuleSpecification(
+          name: try text("ModuleName") ?? "", minimum: try text("ModuleVersion"), maximum: try text("MaximumVersion"),
+          required: try text("RequiredVersion")))
+    default: return value
     }
-    name = try text("ModuleName") ?? ""
-    minimumVersion = try text("ModuleVersion")
-    maximumVersion = try text("MaximumVersion")
-    requiredVersion = try text("RequiredVersion")
   }
 }
