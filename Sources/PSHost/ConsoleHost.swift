@@ -38,11 +38,14 @@ public final class ConsoleUserInterface: PSHostUserInterface {
   public override var rawUI: PSHostRawUserInterface? { raw }
 
   public override func write(_ text: PSString, foreground: ConsoleColor? = nil, background: ConsoleColor? = nil) {
-    output.write(text)
+    output.write(shown(text))
   }
   public override func writeLine(_ text: PSString, foreground: ConsoleColor? = nil, background: ConsoleColor? = nil) {
-    output.writeLine(text)
+    output.writeLine(shown(text))
   }
+  /// Escape sequences go to terminals only.
+  private func shown(_ text: PSString) -> PSString { output.isTerminal ? text : EscapeSequences.stripped(text) }
+
   public override func writeErrorLine(_ text: PSString) {
     output.flush()
     errors.writeLine(text)

@@ -5,7 +5,7 @@ import PSRuntime
 public final class OutputBuffer {
   private let descriptor: Int32
   private var bytes: [UInt8] = []
-  private let isTerminal: Bool
+  public let isTerminal: Bool
   /// Whether the last byte written was a line's end.
   public private(set) var isAtLineStart = true
 

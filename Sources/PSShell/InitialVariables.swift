@@ -1,5 +1,6 @@
 import Glibc
 import PSEngine
+import PSFormatting
 import PSRuntime
 
 /// The variables of a fresh session, in the global scope.
@@ -36,14 +37,10 @@ struct InitialVariables {
       ("ErrorActionPreference", ActionPreference.continue), ("WarningPreference", .continue),
       ("ProgressPreference", .continue), ("InformationPreference", .silentlyContinue),
       ("VerbosePreference", .silentlyContinue), ("DebugPreference", .silentlyContinue),
-    ] { add(name, value.value(types)) }
-    add("ConfirmPreference", ConfirmImpact.high.value(types))
+    ] { addTyped(name, value.value(types)) }
+    addTyped("ConfirmPreference", ConfirmImpact.high.value(types))
     add("WhatIfPreference", .bool(false))
-    if let view = try? LanguagePrimitives.convert(
-      .text("ConciseView"), to: types.resolve("System.Management.Automation.ErrorView") ?? .string, context)
-    {
-      add("ErrorView", view)
-    }
+    addTyped("ErrorView", ErrorView.concise.value(types))
     add("PSNativeCommandUseErrorActionPreference", .bool(false))
   }
 
@@ -79,6 +76,13 @@ struct InitialVariables {
 
   private func add(_ name: String, _ value: Value, _ options: PSVariable.Options = []) {
     context.put(PSVariable(name: PSString.make(name), value: value, options: options), in: context.globalModule.scope)
+  }
+
+  /// A variable that keeps its type.
+  private func addTyped(_ name: String, _ value: Value) {
+    let variable = PSVariable(name: PSString.make(name), value: value)
+    variable.constraint = AttributeConstraint(type: value.type)
+    context.put(variable, in: context.globalModule.scope)
   }
 
   private func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -37,13 +37,24 @@ struct WriteErrorCommand: Cmdlet {
   var targetType: String?
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
-    let record = errorRecord ?? makeRecord()
+    let record = errorRecord.map(WriteErrorCommand.copy) ?? makeRecord()
     if let recommendedAction { record.recommendedAction = recommendedAction }
     if let activity { record.categoryActivity = activity }
     if let reason { record.categoryReason = reason }
     if let targetName { record.categoryTargetName = targetName }
     if let targetType { record.categoryTargetType = targetType }
     try runtime.writeCallersError(record)
+  }
+
+  /// The record anew: it is reported from here.
+  private static func copy(_ record: ErrorRecord) -> ErrorRecord {
+    let made = ErrorRecord(record.exception, id: record.errorId, category: record.category, target: record.target)
+    made.details = record.details
+    made.recommendedAction = record.recommendedAction
+    made.categoryReason = record.categoryReason
+    made.categoryTargetName = record.categoryTargetName
+    made.categoryTargetType = record.categoryTargetType
+    return made
   }
 
   private func makeRecord() -> ErrorRecord {

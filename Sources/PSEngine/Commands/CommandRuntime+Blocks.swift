@@ -10,7 +10,7 @@ extension CommandRuntime {
   public func writeCallersError(_ record: ErrorRecord) throws {
     let caller = context.callerInvocation()
     if record.invocation == nil { record.invocation = caller ?? InvocationInfo(command: nil, extent: nil) }
-    if record.commandTypeName == nil { record.commandTypeName = caller?.command?.name.string ?? command.errorTypeName }
+    if record.commandTypeName == nil { record.commandTypeName = caller?.command?.name.string ?? context.scriptFileName ?? command.errorTypeName }
     if record.categoryActivity.isEmpty { record.categoryActivity = command.name.string }
     try writeError(record)
   }
@@ -28,5 +28,12 @@ extension ExecutionContext {
     let code = caller.code.takeUnretainedValue()
     return InvocationInfo(
       command: function.takeUnretainedValue(), extent: code.extent(at: caller.pc - code.instructions - 1))
+  }
+
+  /// The name of the script file that runs; nil at the prompt.
+  var scriptFileName: String? {
+    let code = machine.frame.pointee.code.takeUnretainedValue()
+    guard let file = code.extent(at: 0)?.file, !file.isEmpty else { return nil }
+    return FilePath.lastComponent(file)
   }
 }

@@ -2,10 +2,16 @@ import PSLanguage
 import PSRuntime
 
 /// The type and the validations in front of a variable: what each assignment goes through.
-final class AttributeConstraint: VariableConstraint {
+public final class AttributeConstraint: VariableConstraint {
   let types: [PSType]
   let validators: [ParameterValidator]
   var isEmpty: Bool { types.isEmpty && validators.isEmpty }
+
+  /// A type alone.
+  public init(type: PSType) {
+    types = [type]
+    validators = []
+  }
 
   init(_ attributes: [AttributeBaseAst], _ context: ExecutionContext) throws {
     var types: [PSType] = []
@@ -21,7 +27,7 @@ final class AttributeConstraint: VariableConstraint {
     self.validators = validators
   }
 
-  func convert(_ value: Value, for variable: PSVariable, _ context: RuntimeContext) throws -> Value {
+  public func convert(_ value: Value, for variable: PSVariable, _ context: RuntimeContext) throws -> Value {
     do {
       return try convert(value, validating: true, context)
     } catch let e as RuntimeException {

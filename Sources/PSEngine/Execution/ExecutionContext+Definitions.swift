@@ -71,7 +71,8 @@ extension ExecutionContext {
     var frame = machine.frame
     while frame >= machine.frames {
       let record = frame.pointee
-      let name = record.function?.takeUnretainedValue().name.string ?? "<ScriptBlock>"
+      let function = record.function?.takeUnretainedValue()
+      let name = function.flatMap { $0.name.isEmpty ? nil : $0.name.string } ?? "<ScriptBlock>"
       let code = record.code.takeUnretainedValue()
       let at = extent ?? code.extent(at: record.pc - code.instructions - 1)
       lines.append("at \(name), \(at?.file ?? "<No file>"): line \(at?.startLineNumber ?? 0)")

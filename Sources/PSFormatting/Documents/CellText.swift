@@ -6,11 +6,18 @@ struct CellText {
   let context: ExecutionContext
   let limit: Int
   private let culture: Culture
+  /// Numbers with a fraction in tables of properties: no groups.
+  private let fixedInfo: NumberFormatInfo
+  private let fixedFormat: String
 
   init(_ context: ExecutionContext, limit: Int) {
     self.context = context
     self.limit = limit
     culture = context.cultureInfo
+    var info = culture.numberFormat
+    info.groupSizes = [0]
+    fixedInfo = info
+    fixedFormat = "F\(info.decimalDigits)"
   }
 
   /// A value under a format; a plain text where the format does not fit.
@@ -58,15 +65,12 @@ struct CellText {
   }
 
   private func fixedPoint(_ value: Value) -> PSString? {
-    var info = culture.numberFormat
-    info.groupSizes = [0]
-    let format = "F\(info.decimalDigits)"
     switch value.base {
-    case .double(let number): return (try? NumberFormat.text(number, format, info)).map { PSString.make($0) }
-    case .single(let number): return (try? NumberFormat.text(number, format, info)).map { PSString.make($0) }
+    case .double(let number): return (try? NumberFormat.text(number, fixedFormat, fixedInfo)).map { PSString.make($0) }
+    case .single(let number): return (try? NumberFormat.text(number, fixedFormat, fixedInfo)).map { PSString.make($0) }
     case .object(let object) where object.kind == .boxed:
       guard let number = value.base.unboxed(PSDecimal.self) else { return nil }
-      return (try? NumberFormat.text(number, format, info)).map { PSString.make($0) }
+      return (try? NumberFormat.text(number, fixedFormat, fixedInfo)).map { PSString.make($0) }
     default: return nil
     }
   }

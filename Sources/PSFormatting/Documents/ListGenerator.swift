@@ -11,11 +11,30 @@ final class ListGenerator: ViewGenerator {
 
   func fields(_ target: Value) throws -> [ListField] {
     if let view { return try view.columns.map { try field($0, target) } }
-    return try ActiveProperties(context: context).list(parameters, of: target).map { property in
+    return try active(target).map { property in
       ListField(
         label: property.label,
         value: try display(target, property.resolved.expression, format: property.parameter?.format, isTable: false))
     }
+  }
+
+  private var lastShape: Shape?
+  private var lastActive: [ActiveProperty] = []
+
+  /// The properties to show; those of the object before where it is made the same way.
+  private func active(_ target: Value) throws -> [ActiveProperty] {
+    guard case .object(let object) = target, object.kind == .custom, object.attached == nil else {
+      return try ActiveProperties(context: context).list(parameters, of: target)
+    }
+    let bag = unsafeDowncast(object, to: PSCustomObject.self)
+    guard bag.typeNames == nil, !bag.shape.entries.contains(.member) else {
+      return try ActiveProperties(context: context).list(parameters, of: target)
+    }
+    if bag.shape !== lastShape {
+      lastActive = try ActiveProperties(context: context).list(parameters, of: target)
+      lastShape = bag.shape
+    }
+    return lastActive
   }
 
   private func field(_ item: FormatItem, _ target: Value) throws -> ListField {

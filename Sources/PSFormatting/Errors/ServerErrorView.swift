@@ -17,8 +17,11 @@ struct ServerErrorView {
     }
     result += "\n" + pieces("+ CategoryInfo          : " + record.categoryMessage)
     result += "\n" + pieces("+ FullyQualifiedErrorId : " + record.fullyQualifiedErrorId)
-    return result + "\n "
+    let wrapped = LineBreaking.lines(PSString.make(result)).flatMap { LineBreaking.hardWrapped($0, width - 1) }
+    return wrapped.map(\.string).joined(separator: "\n") + "\n "
   }
+
+  private var width: Int { max(8, context.session.host.ui.rawUI?.bufferWidth ?? 120) }
 
   private func head(_ invocation: InvocationInfo?) -> String {
     invocation?.command == nil ? "" : NormalErrorHead.text(invocation)
@@ -27,7 +30,7 @@ struct ServerErrorView {
   /// The text in pieces of the width without 6, four blanks before each.
   private func pieces(_ text: String) -> String {
     let units = Array(text.utf16)
-    let size = max(1, (context.session.host.ui.rawUI?.bufferWidth ?? 120) - 6)
+    let size = width - 6
     var result = ""
     var start = 0
     while start < units.count {

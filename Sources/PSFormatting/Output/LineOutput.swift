@@ -30,9 +30,7 @@ final class HostLineOutput: LineOutput {
     for line in LineBreaking.lines(EscapeSequences.stripped(text)) { ui.writeLine(line) }
   }
   override func writeErrorLine(_ text: PSString) {
-    for line in LineBreaking.lines(EscapeSequences.stripped(text)) {
-      for piece in LineBreaking.hardWrapped(line, width) { ui.writeErrorLine(piece) }
-    }
+    for line in LineBreaking.lines(EscapeSequences.stripped(text)) { ui.writeErrorLine(line) }
   }
 }
 

@@ -1,3 +1,4 @@
+import PSEngine
 import PSRuntime
 
 /// Writes the lines of one group of a table.

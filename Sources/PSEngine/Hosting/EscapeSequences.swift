@@ -1,13 +1,14 @@
 import PSRuntime
 
 /// Escape sequences of a terminal inside texts: they take no columns.
-enum EscapeSequences {
-  static func contains(_ text: PSString) -> Bool {
+public enum EscapeSequences {
+  /// Whether there may be any.
+  public static func contains(_ text: PSString) -> Bool {
     text.withView { $0.firstIndex(of: 0x1B) >= 0 }
   }
 
   /// The text without sequences of colours and links.
-  static func stripped(_ text: PSString) -> PSString {
+  public static func stripped(_ text: PSString) -> PSString {
     guard contains(text) else { return text }
     var result = PSStringBuilder()
     var index = 0
@@ -55,32 +56,4 @@ enum EscapeSequences {
     }
     return nil
   }
-}
-
-/// Columns of texts on a terminal.
-enum DisplayWidth {
-  @inline(__always) static func of(_ text: PSString) -> Int {
-    if text.isASCII, !EscapeSequences.contains(text) { return text.count }
-    return ofOther(text)
-  }
-
-  private static func ofOther(_ text: PSString) -> Int {
-    EscapeSequences.stripped(text).withView { CharacterWidth.columns($0) }
-  }
-
-  static func of(_ unit: UInt16) -> Int { CharacterWidth.columns(unit) }
-
-  /// How many units from the start fit into the columns.
-  static func headLength(_ text: PSString, _ columns: Int) -> Int {
-    text.withView { CharacterWidth.units(of: $0, from: 0, fitting: columns) }
-  }
-
-  /// The start of the end that fits into the columns.
-  static func tailStart(_ text: PSString, _ columns: Int) -> Int {
-    text.count - text.withView { CharacterWidth.units(atEndOf: $0, fitting: columns) }
-  }
-}
-
-extension UnicodeTraits {
-  static func isWhiteSpace(unit: UInt16) -> Bool { isWhiteSpace(UInt32(unit)) }
 }
