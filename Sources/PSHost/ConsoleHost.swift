@@ -36,6 +36,7 @@ public final class ConsoleUserInterface: PSHostUserInterface {
   }
 
   public override var rawUI: PSHostRawUserInterface? { raw }
+  public override var supportsVirtualTerminal: Bool { output.isTerminal }
 
   public override func write(_ text: PSString, foreground: ConsoleColor? = nil, background: ConsoleColor? = nil) {
     output.write(shown(text))

@@ -11,6 +11,7 @@ enum InitialSessionState {
   static func make(_ line: CommandLine, host: ConsoleHost) -> ExecutionContext {
     let context = ExecutionContext()
     context.session.host = host
+    context.services = ConsoleServices(host.console)
     if let culture = line.culture { context.culture = culture }
     DotNetTypes.register(in: context)
     context.members.register(EngineTypes.definitions)
@@ -18,7 +19,7 @@ enum InitialSessionState {
     for module in [CoreModule.module, UtilityModule.module] { context.session.register(module) }
     context.session.registerAliases(AliasTable.plain)
     InitialVariables(context: context).set()
-    context.session.hooks.installFormatting()
+    context.session.installFormatting()
     context.session.hooks.flushHost = { _ in host.console.flush() }
     return context
   }

@@ -49,7 +49,8 @@ public final class XmlNode: Obj {
   ]
   public override var type: PSType { PSType.builtin("System.Xml." + (XmlNode.typeNames[nodeKind] ?? "XmlNode")) }
   public override var adapter: MemberAdapter? { self }
-  public override func text(_ context: RuntimeContext) -> PSString { PSString.make(type.fullName) }
+  /// The local name, as PowerShell's type data has `ToString`.
+  public override func text(_ context: RuntimeContext) -> PSString { PSString.make(shownLocalName) }
 
   /// The qualified name, or .NET's name of the kind: `#text`.
   public var name: String {

@@ -24,7 +24,13 @@ struct WriteHostCommand: Cmdlet {
   var foreground: ConsoleColor?
   var background: ConsoleColor?
 
+  /// Whether the object comes from the pipeline: dictionaries are then named, not listed, and `-Separator` does not hold.
+  private var isPiped = false
+
+  init() {}
+
   mutating func processRecord(_ runtime: CommandRuntime) throws {
+    isPiped = runtime.expectingInput
     let text = try text(of: object, runtime.context) ?? .empty
     let message = HostInformationMessage(
       text, noNewLine: noNewline.isPresent, foreground: foreground, background: background)
@@ -37,13 +43,13 @@ struct WriteHostCommand: Cmdlet {
     let base = value.base
     if base.isNull { return nil }
     if case .string(let s) = base { return s }
-    if let table = base.asObject as? PSHashtable { return try joined(ArraySequence(table.entryItems), context) }
+    if let table = base.asObject as? PSHashtable, !isPiped { return try joined(ArraySequence(table.entryItems), context) }
     if let sequence = base.elements { return try joined(sequence, context) }
     return try WriteHostCommand.displayText(base, context)
   }
 
   private func joined(_ sequence: any ValueSequence, _ context: RuntimeContext) throws -> PSString {
-    let separator = separator.isUnset ? PSString.make(" ") : try LanguagePrimitives.text(self.separator, context)
+    let separator = separator.isUnset || isPiped ? PSString.make(" ") : try LanguagePrimitives.text(self.separator, context)
     var builder = PSStringBuilder()
     var isFirst = true
     while let item = try sequence.next() {
@@ -56,7 +62,11 @@ struct WriteHostCommand: Cmdlet {
 
   /// `ToString()` of the object: dates and numbers as the culture shows them.
   private static func displayText(_ value: Value, _ context: RuntimeContext) throws -> PSString {
-    if case .double = value { return try LanguagePrimitives.text(value, context) }
+    switch value {
+    case .double, .single: return try LanguagePrimitives.text(value, context)
+    case .object(let object) where object.kind == .custom: return try LanguagePrimitives.text(value, context)
+    default: break
+    }
     return try MemberAccess.dotNetText(value, context)
   }
 }

@@ -23,6 +23,8 @@ open class PSHostUserInterface {
   public init() {}
 
   open var rawUI: PSHostRawUserInterface? { nil }
+  /// Whether escape sequences for colours can be written.
+  open var supportsVirtualTerminal: Bool { false }
 
   /// Writes text as it is, in colours where given.
   open func write(_ text: PSString, foreground: ConsoleColor? = nil, background: ConsoleColor? = nil) {}

@@ -14,6 +14,8 @@ public final class FormattingState {
   }
 
   public let formatData = FormatData()
+  /// `$PSStyle`.
+  public let style = PSStyle()
   /// The document that the session's output goes to on the host; errors shown meanwhile go through it.
   weak var hostOutput: OutDefault?
   /// The view that errors take, `$ErrorView` where it is nil: the simulated server has its own.

@@ -107,7 +107,9 @@ enum PropertyAccess {
     if case .object(let object) = target, object.kind == .custom || object.kind == .hashtable {
       return names(of: target, context)
     }
-    let shown = MemberAccess.properties(of: target, context).filter { !$0.isHidden }
+    var shown = MemberAccess.properties(of: target, context).filter { !$0.isHidden }
+    // The indexer of XML nodes hides an element of its name.
+    if target.base.asObject?.adapter != nil { shown.removeAll { $0.name.equalsIgnoringCase("Item") } }
     return (shown.filter { $0.kind == .property } + shown.filter { $0.kind != .property }).map(\.name)
   }
 

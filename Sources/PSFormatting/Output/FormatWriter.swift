@@ -111,7 +111,7 @@ struct FormatWriter {
   private func writeOutOfBand(_ entry: FormatEntryData) throws {
     switch entry.content {
     case .text(let text):
-      if entry.isError { try output.writeErrorLine(text) } else { try output.writeLine(text) }
+      if entry.isError { try output.writeErrorLine(text) } else { try output.writeText(text) }
     case .custom(let complex):
       try ComplexWriter.write(complex, columns: Int(Int32.max), isError: entry.isError, to: output)
     case .list(let fields):

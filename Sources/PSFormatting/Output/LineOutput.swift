@@ -9,8 +9,12 @@ class LineOutput {
   var wrapColumns: Int { columns }
 
   func writeLine(_ text: PSString) throws {}
+  /// A string of the pipeline, as it is.
+  func writeText(_ text: PSString) throws { try writeLine(text) }
   /// A line of the error stream.
   func writeErrorLine(_ text: PSString) throws { try writeLine(text) }
+  /// A line of a table's header.
+  func writeHeaderLine(_ text: PSString) throws { try writeLine(text) }
 }
 
 /// The host's screen.
@@ -18,6 +22,10 @@ final class HostLineOutput: LineOutput {
   private let session: SessionState
   private let ui: PSHostUserInterface
   private let width: Int
+  /// The colours of the host; nil where it shows none.
+  private var style: PSStyle? {
+    ui.supportsVirtualTerminal && session.formatting.style.rendering != .plainText ? session.formatting.style : nil
+  }
 
   init(_ session: SessionState) {
     self.session = session
@@ -27,10 +35,18 @@ final class HostLineOutput: LineOutput {
 
   override var columns: Int { width }
   override func writeLine(_ text: PSString) {
-    for line in LineBreaking.lines(EscapeSequences.stripped(text)) { ui.writeLine(line) }
+    let shown = style == nil ? EscapeSequences.stripped(text) : text
+    for line in LineBreaking.lines(shown) { ui.writeLine(line) }
   }
-  override func writeErrorLine(_ text: PSString) {
-    for line in LineBreaking.lines(EscapeSequences.stripped(text)) { ui.writeErrorLine(line) }
+  override func writeErrorLine(_ text: PSString) { write(text, "Error") { ui.writeErrorLine($0) } }
+  override func writeHeaderLine(_ text: PSString) { write(text, "TableHeader") { ui.writeLine($0) } }
+
+  private func write(_ text: PSString, _ colour: String, _ put: (PSString) -> Void) {
+    guard let style else { return LineBreaking.lines(EscapeSequences.stripped(text)).forEach(put) }
+    for line in LineBreaking.lines(text) {
+      let coloured = PSString.concat(style.sequence("Formatting", colour), line)
+      put(line.isEmpty ? line : PSString.concat(coloured, PSString.make("\u{1B}[0m")))
+    }
   }
 }
 
@@ -50,4 +66,5 @@ final class CollectingLineOutput: LineOutput {
   override var columns: Int { width }
   override var wrapColumns: Int { wraps ? width : Int(Int32.max) }
   override func writeLine(_ text: PSString) throws { try take(EscapeSequences.stripped(text)) }
+  override func writeText(_ text: PSString) throws { try take(text) }
 }

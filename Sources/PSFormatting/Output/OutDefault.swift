@@ -26,6 +26,18 @@ public final class OutDefault: ClosablePipe {
   func write(error record: ErrorRecord) throws { try document.addError(record) }
 }
 
+extension SessionState {
+  /// Puts the formatter's part in: hooks, `$PSStyle` and its type.
+  public func installFormatting() {
+    hooks.installFormatting()
+    if !host.ui.supportsVirtualTerminal { formatting.style.rendering = .plainText }
+    context.members.register(PSStyle.definitions)
+    context.put(
+      PSVariable(name: PSString.make("PSStyle"), value: .object(formatting.style), options: [.constant, .allScope]),
+      in: context.globalModule.scope)
+  }
+}
+
 extension EngineHooks {
   /// Puts the formatter's part in: the host's document, errors, redirections, texts for native programs.
   public mutating func installFormatting() {

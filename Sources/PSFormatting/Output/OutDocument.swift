@@ -26,7 +26,7 @@ final class OutDocument {
 
   func add(_ value: Value) throws {
     switch value {
-    case .string(let text) where queue == nil && builder == nil: try output.writeLine(text)
+    case .string(let text) where queue == nil && builder == nil: try output.writeText(text)
     case .object(let object):
       if let message = object as? FormatObject { try receive(message) } else { try format(value) }
     case .null, .nothing, .unset: return

@@ -31,13 +31,13 @@ struct TableWriter {
   func writeHeader(_ labels: [PSString], to output: LineOutput) throws {
     if isDisabled || hidesHeaders { return }
     let cells = labels.map { TableCell(text: $0) }
-    try writeRow(cells, wraps: true, to: output)
+    for line in wrappedLines(cells) { try output.writeHeaderLine(line) }
     let rulers = labels.enumerated().map { index, label in
       let width = max(0, columns[index].width)
       let length = label.isEmpty ? width : min(width, DisplayWidth.of(label))
       return TableCell(text: PSString.make(String(repeating: "-", count: length)))
     }
-    try writeRow(rulers, wraps: false, to: output)
+    try output.writeHeaderLine(line(rulers))
   }
 
   func writeRow(_ cells: [TableCell], wraps: Bool, to output: LineOutput) throws {

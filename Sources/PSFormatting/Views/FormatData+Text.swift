@@ -383,7 +383,44 @@ extension FormatData {
     C		0	U	P	Path	
     V	System.Management.Automation.CommandInfo	CommandInfo	T			
     C		15	U	P	CommandType	
-    C		0	U	P	Name	
+    C	Name	50	U	S	if ($_.CommandType -eq "Alias") { $_.DisplayName } else { $_.Name }	
+    C		10	U	P	Version	
+    C		0	U	P	Source	
+    V	System.Management.Automation.AliasInfo	CommandInfo	T			
+    C		15	U	P	CommandType	
+    C	Name	50	U	S	if ($_.CommandType -eq "Alias") { $_.DisplayName } else { $_.Name }	
+    C		10	U	P	Version	
+    C		0	U	P	Source	
+    V	System.Management.Automation.ApplicationInfo	CommandInfo	T			
+    C		15	U	P	CommandType	
+    C	Name	50	U	S	if ($_.CommandType -eq "Alias") { $_.DisplayName } else { $_.Name }	
+    C		10	U	P	Version	
+    C		0	U	P	Source	
+    V	System.Management.Automation.CmdletInfo	CommandInfo	T			
+    C		15	U	P	CommandType	
+    C	Name	50	U	S	if ($_.CommandType -eq "Alias") { $_.DisplayName } else { $_.Name }	
+    C		10	U	P	Version	
+    C		0	U	P	Source	
+    V	System.Management.Automation.ExternalScriptInfo	CommandInfo	T			
+    C		15	U	P	CommandType	
+    C	Name	50	U	S	if ($_.CommandType -eq "Alias") { $_.DisplayName } else { $_.Name }	
+    C		10	U	P	Version	
+    C		0	U	P	Source	
+    V	System.Management.Automation.FilterInfo	CommandInfo	T			
+    C		15	U	P	CommandType	
+    C	Name	50	U	S	if ($_.CommandType -eq "Alias") { $_.DisplayName } else { $_.Name }	
+    C		10	U	P	Version	
+    C		0	U	P	Source	
+    V	System.Management.Automation.FunctionInfo	CommandInfo	T			
+    C		15	U	P	CommandType	
+    C	Name	50	U	S	if ($_.CommandType -eq "Alias") { $_.DisplayName } else { $_.Name }	
+    C		10	U	P	Version	
+    C		0	U	P	Source	
+    V	System.Management.Automation.ScriptInfo	CommandInfo	T			
+    C		15	U	P	CommandType	
+    C	Name	50	U	S	if ($_.CommandType -eq "Alias") { $_.DisplayName } else { $_.Name }	
+    C		10	U	P	Version	
+    C		0	U	P	Source	
     V	System.Management.Automation.AliasInfo	AliasInfo	T			
     C		15	U	P	CommandType	
     C		0	U	P	DisplayName	

@@ -11,6 +11,9 @@ public final class FormatData {
   public func views(for typeName: String) -> [FormatViewDefinition] {
     if let known = views[typeName] { return known }
     let made = FormatData.decode(textLines()[typeName] ?? [])
+    if let heading = GroupHeadings.heading(for: typeName) {
+      for view in made where view.groupBy != nil { view.groupHeading = heading }
+    }
     views[typeName] = made
     return made
   }

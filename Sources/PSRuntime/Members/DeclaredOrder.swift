@@ -22,6 +22,8 @@ enum DeclaredOrder {
     System.Version Major Minor Build Revision MajorRevision MinorRevision
     System.Guid Variant Version
     System.TimeSpan Ticks Days Hours Milliseconds Microseconds Nanoseconds Minutes Seconds TotalDays TotalHours TotalMilliseconds TotalMicroseconds TotalNanoseconds TotalMinutes TotalSeconds
+    System.Array[] Length LongLength Rank SyncRoot IsReadOnly IsFixedSize IsSynchronized
+    System.Collections.ArrayList Capacity Count IsReadOnly IsFixedSize IsSynchronized SyncRoot
     System.Collections.DictionaryEntry Key Value
     System.Collections.Hashtable IsReadOnly IsFixedSize IsSynchronized Keys Values SyncRoot Count
     System.Collections.Specialized.OrderedDictionary Count IsReadOnly IsSynchronized IsFixedSize Keys Values SyncRoot
