@@ -108,7 +108,7 @@ struct CellText {
     var count = 0
     while let item = try items.next() {
       if limit >= 0, count == limit {
-        result.append(PSString.ellipsis)
+        result.append(context.session.formatting.ellipsis)
         break
       }
       if count > 0 { result.append(", " as StaticString) }

@@ -77,7 +77,7 @@ final class CustomGenerator: ViewGenerator {
     var count = 0
     while let item = try items.next() {
       if cells.limit >= 0, count == cells.limit {
-        try leaf(.string(.ellipsis), inner)
+        try leaf(.string(context.session.formatting.ellipsis), inner)
         break
       }
       count += 1

@@ -20,6 +20,12 @@ public final class FormattingState {
   weak var hostOutput: OutDefault?
   /// The view that errors take, `$ErrorView` where it is nil: the simulated server has its own.
   public var errorView: ErrorView?
+  /// Windows PowerShell's looks: its error view, three dots for what is cut.
+  public var usesServerLooks = false {
+    didSet { errorView = usesServerLooks ? .server : nil }
+  }
+  /// What stands for cut text.
+  var ellipsis: PSString { usesServerLooks ? PSString.make("...") : .ellipsis }
   var defaultViews: [ObjectIdentifier: DefaultView] = [:]
   var applicability: [ObjectIdentifier: Applicability] = [:]
 

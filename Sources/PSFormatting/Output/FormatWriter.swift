@@ -51,7 +51,8 @@ struct FormatWriter {
     let widths = measuredWidths ?? header.columns.map(\.width)
     measuredWidths = nil
     let made = TableWriter(
-      total: output.columns, widths: widths, alignments: header.columns.map(\.alignment), hidesHeaders: header.hidesHeaders)
+      total: output.columns, widths: widths, alignments: header.columns.map(\.alignment), hidesHeaders: header.hidesHeaders,
+      ellipsis: output.ellipsis)
     table = made
     try made.writeHeader(header.columns.map(\.label), to: output)
   }
@@ -63,7 +64,7 @@ struct FormatWriter {
     wideCells = []
     table = TableWriter(
       total: output.columns, widths: [Int](repeating: 0, count: wideColumns),
-      alignments: [Alignment](repeating: .left, count: wideColumns), hidesHeaders: false)
+      alignments: [Alignment](repeating: .left, count: wideColumns), hidesHeaders: false, ellipsis: output.ellipsis)
   }
 
   /// How many columns of a width fit into a line.

@@ -25,10 +25,10 @@ enum LineBreaking {
   }
 
   /// What stands before the first line break, with an ellipsis behind it where there is more.
-  static func firstLine(_ text: PSString) -> PSString {
+  static func firstLine(_ text: PSString, ellipsis: PSString) -> PSString {
     guard hasBreak(text) else { return text }
     for i in 0..<text.count where text.unit(i) == 0x0A || text.unit(i) == 0x0D {
-      return PSString.concat(text.substring(0, i), .ellipsis)
+      return PSString.concat(text.substring(0, i), ellipsis)
     }
     return text
   }

@@ -3,6 +3,8 @@ import PSRuntime
 
 /// Where lines of text go: the host, a string, a file.
 class LineOutput {
+  /// What stands for the end of a cut cell.
+  final var ellipsis = PSString.ellipsis
   /// Columns that tables may take.
   var columns: Int { 80 }
   /// Columns that lists and custom views wrap at.

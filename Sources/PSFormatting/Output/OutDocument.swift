@@ -21,6 +21,7 @@ final class OutDocument {
     self.context = context
     self.output = output
     self.outOfSequence = outOfSequence
+    output.ellipsis = context.session.formatting.ellipsis
     writer = FormatWriter(output)
   }
 

@@ -13,10 +13,12 @@ struct TableWriter {
   private var columns: [Column] = []
   private let isDisabled: Bool
   private let hidesHeaders: Bool
+  private let ellipsis: PSString
   /// The index of the last column that is not dropped.
   private var lastVisible = -1
 
-  init(total: Int, widths: [Int], alignments: [Alignment], hidesHeaders: Bool) {
+  init(total: Int, widths: [Int], alignments: [Alignment], hidesHeaders: Bool, ellipsis: PSString) {
+    self.ellipsis = ellipsis
     self.hidesHeaders = hidesHeaders
     guard total >= TableWriter.minimumColumns else {
       isDisabled = true
@@ -58,7 +60,7 @@ struct TableWriter {
     for (index, column) in columns.enumerated() where column.width > 0 {
       if index > 0 { result.append(UInt16(0x20)) }
       let cell = index < cells.count ? cells[index] : TableCell(text: .empty)
-      TableWriter.append(
+      append(
         cell.text, width: column.width, alignment(cell, column), pads: index < columns.count - 1, to: &result)
     }
     return result.build()
@@ -84,7 +86,7 @@ struct TableWriter {
       if !isFirst { result.append(UInt16(0x20)) }
       let isPadded = pads || alignment == .right || alignment == .center
       if isPadded, DisplayWidth.of(piece) < column.width {
-        TableWriter.append(piece, width: column.width, alignment, pads: pads, to: &result)
+        append(piece, width: column.width, alignment, pads: pads, to: &result)
       } else {
         result.append(piece)
       }
@@ -116,10 +118,10 @@ struct TableWriter {
 
   /// Appends a cell in exactly `width` columns: cut with an ellipsis, or padded; the last cell of a line is not padded at its
   /// right.
-  static func append(
+  private func append(
     _ text: PSString, width: Int, _ alignment: Alignment, pads: Bool, to result: inout PSStringBuilder
   ) {
-    let text = LineBreaking.firstLine(text)
+    let text = LineBreaking.firstLine(text, ellipsis: ellipsis)
     let shown = DisplayWidth.of(text)
     if shown == width { return result.append(text) }
     if shown > width { return appendCut(text, width: width, alignment, pads: pads, to: &result) }
@@ -138,27 +140,27 @@ struct TableWriter {
     }
   }
 
-  private static func appendCut(
+  private func appendCut(
     _ text: PSString, width: Int, _ alignment: Alignment, pads: Bool, to result: inout PSStringBuilder
   ) {
     let text = EscapeSequences.stripped(text)
-    let room = width > 1 ? width - 1 : width
-    let hasEllipsis = width > 1
+    let hasEllipsis = width > ellipsis.count
+    let room = hasEllipsis ? width - ellipsis.count : width
     if alignment == .right {
       let start = DisplayWidth.tailStart(text, room)
       let tail = text.substring(start, text.count - start)
       if DisplayWidth.of(tail) < room { result.append(UInt16(0x20)) }
-      if hasEllipsis { result.append(PSString.ellipsis) }
+      if hasEllipsis { result.append(ellipsis) }
       result.append(tail)
     } else {
       let head = text.substring(0, DisplayWidth.headLength(text, room))
       result.append(head)
-      if hasEllipsis { result.append(PSString.ellipsis) }
+      if hasEllipsis { result.append(ellipsis) }
       if pads, DisplayWidth.of(head) < room { result.append(UInt16(0x20)) }
     }
   }
 
-  private static func appendBlanks(_ count: Int, _ result: inout PSStringBuilder) {
+  private func appendBlanks(_ count: Int, _ result: inout PSStringBuilder) {
     for _ in 0..<max(0, count) { result.append(UInt16(0x20)) }
   }
 }

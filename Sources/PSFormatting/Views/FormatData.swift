@@ -3,14 +3,14 @@ import PSRuntime
 /// The registered views of a session by type name; a type's views are decoded when first asked for.
 public final class FormatData {
   private var views: [String: [FormatViewDefinition]] = [:]
-  private var lines: [String: [Substring]]?
+  private var ranges: [String: [Range<Int>]]?
 
   public init() {}
 
   /// The views of exactly this type name, in order.
   public func views(for typeName: String) -> [FormatViewDefinition] {
     if let known = views[typeName] { return known }
-    let made = FormatData.decode(textLines()[typeName] ?? [])
+    let made = FormatData.decode(lines(of: typeName))
     if let heading = GroupHeadings.heading(for: typeName) {
       for view in made where view.groupBy != nil { view.groupHeading = heading }
     }
@@ -25,22 +25,43 @@ public final class FormatData {
   }
 
   /// All type names that have views.
-  public var typeNames: [String] { Array(Set(textLines().keys).union(views.keys)).sorted() }
+  public var typeNames: [String] { Array(Set(textRanges().keys).union(views.keys)).sorted() }
 
-  private func textLines() -> [String: [Substring]] {
-    if let lines { return lines }
-    var made: [String: [Substring]] = [:]
-    var current = ""
-    let all = FormatData.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    for line in all.split(separator: "\n") {
-      if line.hasPrefix("V\t") {
-        let fields = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
-        current = fields.count > 1 ? String(fields[1]) : ""
-      }
-      made[current, default: []].append(line)
-    }
-    lines = made
+  /// Where each type's views stand in the text: found once, by their first bytes.
+  private func textRanges() -> [String: [Range<Int>]] {
+    if let ranges { return ranges }
+    let made = FormatData.text.withUTF8Buffer { FormatData.ranges($0) }
+    ranges = made
     return made
+  }
+
+  private static func ranges(_ bytes: UnsafeBufferPointer<UInt8>) -> [String: [Range<Int>]] {
+    var made: [String: [Range<Int>]] = [:]
+    var current = ""
+    var start = 0
+    var position = 0
+    func close(at end: Int) {
+      if !current.isEmpty { made[current, default: []].append(start..<end) }
+    }
+    while position + 1 < bytes.count {
+      if bytes[position] == UInt8(ascii: "V"), bytes[position + 1] == 0x09 {
+        close(at: position)
+        start = position
+        let nameEnd = bytes[(position + 2)...].firstIndex(of: 0x09) ?? bytes.count
+        current = String(decoding: bytes[(position + 2)..<nameEnd], as: UTF8.self)
+      }
+      position = (bytes[position...].firstIndex(of: 0x0A) ?? bytes.count) + 1
+    }
+    close(at: bytes.count)
+    return made
+  }
+
+  /// The lines of a type's views.
+  private func lines(of typeName: String) -> [Substring] {
+    guard let ranges = textRanges()[typeName] else { return [] }
+    return FormatData.text.withUTF8Buffer { bytes in
+      ranges.flatMap { String(decoding: bytes[$0], as: UTF8.self).split(separator: "\n") }
+    }
   }
 
   private static func decode(_ lines: [Substring]) -> [FormatViewDefinition] {
