@@ -8,7 +8,10 @@ import PSTypes
 
 /// What every session begins with: types, modules, variables, hooks.
 enum InitialSessionState {
-  static func make(_ line: CommandLine, host: ConsoleHost) -> ExecutionContext {
+  /// Makes the session that a command line asks for.
+  ///
+  /// - Throws: `WorldError`, `PersonalityError`: a world or a time that the command line names wrongly.
+  static func make(_ line: CommandLine, host: ConsoleHost) throws -> ExecutionContext {
     let context = ExecutionContext()
     context.session.host = host
     context.services = ConsoleServices(host.console)
@@ -21,6 +24,7 @@ enum InitialSessionState {
     InitialVariables(context: context).set()
     context.session.installFormatting()
     context.session.hooks.flushHost = { _ in host.console.flush() }
+    if !line.isPlain { try ServerPersonality.apply(line, to: context) }
     return context
   }
 }

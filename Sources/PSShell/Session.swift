@@ -1,3 +1,4 @@
+import ADSyncWorld
 import CSupport
 import Glibc
 import PSEngine
@@ -13,10 +14,10 @@ final class Session {
   private let context: ExecutionContext
   private let host: ConsoleHost
 
-  private init(_ line: CommandLine) {
+  private init(_ line: CommandLine) throws {
     self.line = line
     host = ConsoleHost(nonInteractive: line.nonInteractive, version: line.isPlain ? "7.6.5" : "5.1.14393.206")
-    context = InitialSessionState.make(line, host: host)
+    context = try InitialSessionState.make(line, host: host)
     context.machine.setNativeStack(size: Session.stackSize)
   }
 
@@ -47,9 +48,18 @@ final class Session {
       writeError("Cannot create or open the configuration session \(name).\n")
       return 70
     }
-    let session = Session(line)
-    defer { session.host.console.flush() }
-    return session.run()
+    do {
+      let session = try Session(line)
+      defer { session.host.console.flush() }
+      return session.run()
+    } catch let error as WorldError {
+      writeError("rehearse: \(error.message)\n")
+    } catch let error as PersonalityError {
+      writeError(error.message + "\n")
+    } catch {
+      writeError("rehearse: \(error)\n")
+    }
+    return 64
   }
 
   private static func fail(_ error: CommandLineError) -> Int32 {

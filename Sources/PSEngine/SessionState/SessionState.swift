@@ -33,6 +33,9 @@ public final class SessionState {
     }
   }
 
+  /// The one object of a class where it has been made.
+  public func existing<T: AnyObject>(_ type: T.Type) -> T? { stored[ObjectIdentifier(type)] as? T }
+
   /// The one object of a class that commands keep between calls, made when first asked for.
   public func storage<T: AnyObject>(_ type: T.Type, make: () -> T) -> T {
     if let known = stored[ObjectIdentifier(type)] as? T { return known }

@@ -1,0 +1,38 @@
+import ADSyncWorld
+import PSEngine
+import PSRuntime
+
+/// Errors of commands on the simulated server.
+enum ServerStrings {
+  static func noServer() -> RuntimeException {
+    RuntimeException(
+      "This session has no simulated server: run without --plain.", id: "NoSimulatedServer", category: .resourceUnavailable)
+  }
+
+  /// What the world refused, as an error record.
+  static func record(_ error: WorldError, types: TypeTable) -> ErrorRecord {
+    let type = types.resolve(error.exceptionType) ?? .invalidOperation
+    return ErrorRecord(
+      error.message, id: error.id, category: category(error.category), target: error.target.map { .text($0) } ?? .null,
+      type: type)
+  }
+
+  private static func category(_ category: WorldError.Category) -> ErrorCategory {
+    switch category {
+    case .invalidArgument: .invalidArgument
+    case .invalidData: .invalidData
+    case .invalidOperation: .invalidOperation
+    case .notSpecified: .notSpecified
+    case .objectNotFound: .objectNotFound
+    case .permissionDenied: .permissionDenied
+    case .readError: .readError
+    case .resourceBusy: .resourceBusy
+    case .resourceExists: .resourceExists
+    case .writeError: .writeError
+    }
+  }
+
+  static func noMatches() -> ErrorRecord {
+    ErrorRecord("No matches found", id: "GetEventLogNoEntriesFound", category: .objectNotFound, type: .argument)
+  }
+}

@@ -1,0 +1,71 @@
+import ADSyncWorld
+import PSEngine
+import PSRuntime
+
+/// The simulated server of a session: its world, kept by the session's state.
+public final class ServerWorld {
+  public let world: World
+
+  init(_ world: World) { self.world = world }
+
+  /// Makes the world of a scenario for a session: clock, types and modules of the server.
+  ///
+  /// - Throws: `WorldError` for an unknown scenario.
+  public static func install(scenario: String, now: Timestamp?, in context: ExecutionContext) throws {
+    let scenario = try Scenario.named(scenario)
+    let start = now ?? Timestamp(ticks: SystemServices().utcNow.ticks)
+    let holder = ServerWorld(World(scenario: scenario, now: start))
+    _ = context.session.storage(ServerWorld.self) { holder }
+    context.services = ServerServices(holder.world, isFrozen: now != nil)
+    context.members.register(ServerTypes.definitions)
+    for type in ServerTypes.types { context.types.add(type) }
+    context.session.register(ADSyncModule.module)
+    context.session.register(EventLogModule.module)
+  }
+}
+
+extension CommandRuntime {
+  /// The world of the session; the command's name becomes the actor of what it changes, and its cost passes on the clock.
+  func world(cost: Interval? = nil) throws -> World {
+    guard let holder = session.existing(ServerWorld.self) else { throw ServerStrings.noServer() }
+    holder.world.journal.actor = command.name.string
+    if let cost { holder.world.clock.advance(by: cost) } else { holder.world.clock.chargeCommand() }
+    return holder.world
+  }
+
+  /// Runs an operation of the world; its error ends the command.
+  func attempt<T>(_ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as WorldError {
+      try throwTerminating(ServerStrings.record(error, types: context.types))
+    }
+  }
+}
+
+/// The server's clock: time stands still and moves by `Start-Sleep` and what commands cost, or runs on from the start.
+final class ServerServices: SystemServices {
+  private let world: World
+  private let isFrozen: Bool
+  private let realStart: UInt64
+  private let start: Timestamp
+
+  init(_ world: World, isFrozen: Bool) {
+    self.world = world
+    self.isFrozen = isFrozen
+    start = world.clock.now
+    realStart = SystemServices().monotonicNanoseconds
+    super.init()
+  }
+
+  override var utcNow: PSDateTime { PSDateTime(ticks: world.clock.now.ticks, kind: .utc) ?? super.utcNow }
+
+  override var monotonicNanoseconds: UInt64 {
+    let passed = world.clock.now.ticks &- start.ticks
+    return realStart &+ UInt64(clamping: passed) &* 100
+  }
+
+  override func sleep(milliseconds: Int) throws {
+    world.clock.advance(by: .milliseconds(Int64(clamping: milliseconds)))
+  }
+}

@@ -1,0 +1,68 @@
+import ADSyncCommands
+import ADSyncWorld
+import PSEngine
+import PSFormatting
+import PSHost
+import PSRuntime
+
+/// What makes a session one on the simulated server: its world, Windows PowerShell's aliases, variables and error view.
+enum ServerPersonality {
+  /// Turns a fresh session into the server's.
+  ///
+  /// - Throws: `WorldError` for an unknown world; `PersonalityError` for a time that cannot be read.
+  static func apply(_ line: CommandLine, to context: ExecutionContext) throws {
+    var now: Timestamp?
+    if let text = line.now {
+      guard let time = Timestamp(iso: text) else { throw PersonalityError.badTime(text) }
+      now = time
+    }
+    try ServerWorld.install(scenario: line.world ?? "contoso", now: now, in: context)
+    context.session.formatting.errorView = .server
+    context.session.registerAliases(AliasTable.windows)
+    let scope = context.globalModule.scope
+    for name in ["IsLinux", "IsMacOS", "IsWindows", "IsCoreCLR", "PSStyle"] { context.removeVariable(name, in: scope) }
+    set("PSEdition", .text("Desktop"), context)
+    set("PSVersionTable", .object(versionTable(context)), context)
+    set("PSHOME", .text("C:\\Windows\\System32\\WindowsPowerShell\\v1.0"), context)
+    for (name, value) in environment { context.session.environment.set(name, value) }
+  }
+
+  private static func set(_ name: String, _ value: Value, _ context: ExecutionContext) {
+    context.put(
+      PSVariable(name: PSString.make(name), value: value, options: [.constant, .allScope]), in: context.globalModule.scope)
+  }
+
+  private static let environment = [
+    ("ProgramFiles", "C:\\Program Files"), ("ProgramData", "C:\\ProgramData"), ("windir", "C:\\Windows"),
+    ("SystemRoot", "C:\\Windows"), ("SystemDrive", "C:"), ("COMPUTERNAME", "AADCONNECT01"), ("USERDOMAIN", "CONTOSO"),
+    ("USERNAME", "Administrator"),
+  ]
+
+  private static func versionTable(_ context: ExecutionContext) -> PSHashtable {
+    let table = PSHashtable(.versionTable)
+    func version(_ text: String) -> Value {
+      (try? LanguagePrimitives.convert(.text(text), to: .version, context)) ?? .text(text)
+    }
+    let compatible = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1.14393.206"].map(version)
+    table.set(.text("PSVersion"), version("5.1.14393.206"))
+    table.set(.text("PSEdition"), .text("Desktop"))
+    table.set(.text("PSCompatibleVersions"), .array(PSArray(compatible, of: .version)))
+    table.set(.text("BuildVersion"), version("10.0.14393.206"))
+    table.set(.text("CLRVersion"), version("4.0.30319.42000"))
+    table.set(.text("WSManStackVersion"), version("3.0"))
+    table.set(.text("PSRemotingProtocolVersion"), version("2.3"))
+    table.set(.text("SerializationVersion"), version("1.1.0.1"))
+    return table
+  }
+}
+
+/// A command line that names no server this program can make.
+enum PersonalityError: Error {
+  case badTime(String)
+
+  var message: String {
+    switch self {
+    case .badTime(let text): "rehearse: --now wants a time such as 2016-08-24T09:20:00Z, not '\(text)'."
+    }
+  }
+}
