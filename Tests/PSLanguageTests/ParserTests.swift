@@ -130,4 +130,27 @@ import Testing
     #expect(ids("enum A { X = 1; Y = [A]::X + 1; Z = (1 + 2) }") == [])
     #expect(ids("class A { A($x) { } }\nclass B : A { }") == ["BaseClassNoDefaultCtor"])
   }
+
+  @Test func attributesOfClasses() {
+    func ids(_ text: String) -> [String] { parse(text).errors.map(\.errorId) }
+    #expect(ids("class C { [Flags()]$f }") == ["AttributeNotAllowedOnDeclaration"])
+    #expect(ids("class C { f([Parameter()]$a) {} }") == ["AttributeNotAllowedOnDeclaration"])
+    #expect(
+      ids("[System.Management.Automation.Cmdlet('Get', 'X', Prop = 1)]class C {}") == ["PropertyNotFoundForAttribute"])
+    #expect(ids("[Flags()]enum E { A }\nclass C { [ValidateSet('a', ErrorMessage = 'no')]$p }") == [])
+  }
+
+  @Test func resourcesNeedTheirMethods() {
+    func ids(_ text: String) -> [String] { parse(text).errors.map(\.errorId) }
+    let rest = "[bool] Test() { return $true } Set() {} }"
+    let key = "[DscResource()]class C { [DscProperty(Key)][string]$Key; "
+    #expect(ids(key + "[C] Get() { return $this } " + rest) == [])
+    #expect(ids(key + rest) == ["DscResourceMissingGetMethod"])
+    #expect(ids(key + "[int] Get() { return 1 } " + rest) == ["DscResourceInvalidGetMethod"])
+  }
+
+  @Test func emptyParenthesesAllowAParamBlock() {
+    #expect(parse("function f() { param($x) }").errors.isEmpty)
+    #expect(parse("function f($a) { param($x) }").errors.map(\.errorId) == ["OnlyOneParameterListAllowed"])
+  }
 }

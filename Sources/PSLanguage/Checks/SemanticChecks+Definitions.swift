@@ -58,28 +58,4 @@ extension SemanticChecks {
     }
   }
 
-  func checkAttribute(_ ast: AttributeAst) {
-    let parent = ancestor()
-    let inClass =
-      parent is TypeDefinitionAst || parent is MemberAst
-      || (parent?.kind == .parameter && currentMember is FunctionMemberAst)
-    let message =
-      inClass
-      ? ParserStrings.parameterAttributeArgumentNeedsToBeConstant
-      : ParserStrings.parameterAttributeArgumentNeedsToBeConstantOrScriptBlock
-    var names: Set<String> = []
-    for argument in ast.namedArguments {
-      if !names.insert(argument.argumentName.uppercased()).inserted {
-        report(argument, ParserStrings.duplicateNamedArgument(argument.argumentName))
-      } else if !argument.expressionOmitted,
-        !ConstantExpressions.isAttributeArgument(argument.argument, types, inClass: inClass)
-      {
-        report(argument.argument, message)
-      }
-    }
-    for argument in ast.positionalArguments
-    where !ConstantExpressions.isAttributeArgument(argument, types, inClass: inClass) {
-      report(argument, message)
-    }
-  }
 }

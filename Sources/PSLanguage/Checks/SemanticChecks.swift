@@ -74,6 +74,7 @@ final class SemanticChecks {
     switch ast {
     case let ast as ParamBlockAst: checkDuplicates(ast.parameters)
     case let ast as FunctionDefinitionAst: checkFunction(ast)
+    case let ast as TypeDefinitionAst: checkResource(ast)
     case let ast as FunctionMemberAst: checkMethod(ast)
     case let ast as PropertyMemberAst: checkProperty(ast)
     case let ast as ParameterAst: checkParameter(ast)

@@ -244,15 +244,14 @@ extension Parser {
         reportIncomplete(end.after, ParserStrings.missingFunctionBody)
       }
     }
-    let parameters = declaration.parameters ?? []
-    if let errorEnd { return ErrorStatementAst(at(Span(name.span, errorEnd)), nestedAst: parameters) }
+    if let errorEnd { return ErrorStatementAst(at(Span(name.span, errorEnd)), nestedAst: declaration.parameters ?? []) }
     let savedMode = tokenizer.mode
     setMode(.command)
     defer { setMode(savedMode) }
     let body = scriptBlockRule(lCurly, isFilter: false, predefined: baseCall)
     return FunctionDefinitionAst(
       at(Span(name.span, body.span)), isFilter: false, isWorkflow: false, name: text(name), nameExtent: at(name.span),
-      parameters: parameters, body: body)
+      parameters: declaration.parameters, body: body)
   }
 
   /// Parses the call of the base constructor, or makes the one that is left out.

@@ -60,7 +60,7 @@ extension Parser {
     if lParen.kind != .lParen { return result }
     skipToken()
     let parameters = parameterListRule()
-    result.parameters = parameters
+    result.parameters = parameters.isEmpty ? nil : parameters
     skipNewlines()
     let rParen = nextToken()
     result.rParen = rParen
