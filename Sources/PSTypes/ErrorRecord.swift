@@ -19,7 +19,7 @@ public final class ErrorCategoryInfoObject: Obj {
 
   public override func text(_ context: RuntimeContext) -> PSString {
     let target = targetName(context)
-    let shown = "\(record.category.name): (\(shortened(target)):\(shortened(targetType))) [\(record.categoryActivity)], \(reason)"
+    let shown = "\(record.category.name): (\(shortened(target)):\(shortened(targetType))) [\(shortened(record.categoryActivity))], \(reason)"
     return PSString.make(shown)
   }
 
@@ -27,7 +27,7 @@ public final class ErrorCategoryInfoObject: Obj {
   private func shortened(_ text: String) -> String {
     let units = Array(text)
     guard units.count > 40 else { return text }
-    return String(units.prefix(19)) + "..." + String(units.suffix(18))
+    return String(units.prefix(15)) + "\u{2026}" + String(units.suffix(15))
   }
 }
 

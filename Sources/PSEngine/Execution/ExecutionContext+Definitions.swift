@@ -61,7 +61,19 @@ extension ExecutionContext {
     } else if let info = error.record.invocation as? InvocationInfo, info.extent == nil {
       info.extent = extent
     }
+    wrap(error)
     if error.record.scriptStackTrace.isEmpty { error.record.scriptStackTrace = stackTrace(innermost: extent) }
+  }
+
+  /// Exceptions that carry a record and are no runtime exceptions (failed casts) stand inside one when an expression fails.
+  private func wrap(_ error: RuntimeException) {
+    let inner = error.record.exception
+    guard !error.isFromCommand, error.record.commandTypeName == nil, inner.exceptionType === PSType.psInvalidCast else {
+      return
+    }
+    let outer = ExceptionObject(.runtimeException, inner.message, inner: inner)
+    outer.record = error.record
+    error.record.exception = outer
   }
 
   /// `at f, /path/x.ps1: line 3` for each frame.

@@ -90,7 +90,7 @@ struct Grouping {
     else { return false }
     let old = current ?? .null
     current = value
-    if try Grouping.same(old, value, context) || Grouping.same(value, old, context) { return false }
+    if try Grouping.same(value, old, context) || Grouping.same(old, value, context) { return false }
     name = resolved.name
     return true
   }
@@ -98,6 +98,11 @@ struct Grouping {
   /// Whether two keys are equal: compared where they compare, else by their texts.
   private static func same(_ a: Value, _ b: Value, _ context: ExecutionContext) throws -> Bool {
     if a.isNull || b.isNull { return a.isNull && b.isNull }
+    if case .object(let object) = a.base, object.kind == .custom {
+      if a.base.isIdentical(to: b.base) { return true }
+      throw FormatStrings.notComparable(
+        try LanguagePrimitives.text(a, context).string, try LanguagePrimitives.text(b, context).string)
+    }
     if case .array = a.base {} else if case .array = b.base {} else {
       if let order = try? LanguagePrimitives.compare(a, b, ignoringCase: true, context) { return order == 0 }
     }

@@ -128,6 +128,6 @@ struct ConciseErrorView {
 
   private func isKnown(_ command: CommandInfo) -> Bool {
     if command is CmdletInfo { return true }
-    return (try? context.session.findCommand(command.name)) != nil
+    return (try? context.session.findCommand(command.name, from: context.globalModule.scope)) != nil
   }
 }

@@ -12,7 +12,7 @@ struct ErrorText {
     let id = record.fullyQualifiedErrorId
     if id == "NativeCommandErrorMessage" || id == "NativeCommandError" { return record.exception.message.string }
     switch ErrorView.current(context) {
-    case .category: return record.categoryMessage
+    case .category: return record.categoryMessage(ellipsis: "\u{2026}", context)
     case .concise: return ConciseErrorView(context: context, record: record).text
     case .detailed: return detailed(record)
     case .normal: return normal(record)
@@ -35,7 +35,7 @@ struct ErrorText {
     var result = NormalErrorHead.text(invocation)
     result += record.shownMessage
     if let position = invocation?.positionMessage, !position.isEmpty { result += "\n" + position }
-    result += "\n+ CategoryInfo          : " + record.categoryMessage
+    result += "\n+ CategoryInfo          : " + record.categoryMessage(ellipsis: "\u{2026}", context)
     return result + "\n+ FullyQualifiedErrorId : " + record.fullyQualifiedErrorId
   }
 }
@@ -47,6 +47,7 @@ enum NormalErrorHead {
     let name = invocation.invocationName.string
     if let command = invocation.command {
       if let script = command as? ExternalScriptInfo { return script.path.string + " : " }
+      if command.name.isEmpty, let block = (command as? FunctionInfo)?.block { return block.program.text + " : " }
       if name.isEmpty || name == "&" || name == "." { return command.name.isEmpty ? "" : command.name.string + " : " }
       return name + " : "
     }
@@ -59,24 +60,15 @@ extension ErrorRecord {
   var shownMessage: String { (details.flatMap { $0.isEmpty ? nil : $0 } ?? exception.message).string }
 
   /// `CategoryInfo.GetMessage()`: `CATEGORY: (TARGET:TYPE) [ACTIVITY], REASON`.
-  var categoryMessage: String {
+  func categoryMessage(ellipsis: String, _ context: RuntimeContext) -> String {
+    func shortened(_ text: String) -> String {
+      let units = Array(text.utf16)
+      guard units.count > 40 else { return text }
+      return String(decoding: units.prefix(15), as: UTF16.self) + ellipsis + String(decoding: units.suffix(15), as: UTF16.self)
+    }
     let reason = categoryReason.isEmpty ? exception.exceptionType.name : categoryReason
-    let name = ErrorRecord.shortened(categoryTargetName ?? targetText)
-    let type = ErrorRecord.shortened(categoryTargetType ?? (target.isNull ? "" : target.base.type.name))
-    return "\(category.name): (\(name):\(type)) [\(ErrorRecord.shortened(categoryActivity))], \(ErrorRecord.shortened(reason))"
-  }
-
-  private var targetText: String {
-    if target.isNull { return "" }
-    return ((try? LanguagePrimitives.text(target, RuntimeContext())) ?? .empty).string
-  }
-
-  /// Texts above 40 units keep their ends.
-  private static func shortened(_ text: String) -> String {
-    let units = Array(text.utf16)
-    guard units.count > 40 else { return text }
-    let head = String(decoding: units.prefix(19), as: UTF16.self)
-    let tail = String(decoding: units.suffix(20), as: UTF16.self)
-    return head + "\u{2026}" + tail
+    let name = categoryTargetName ?? ((try? LanguagePrimitives.dotNetText(target, context)) ?? .empty).string
+    let type = categoryTargetType ?? (target.isNull ? "" : target.base.type.name)
+    return "\(category.name): (\(shortened(name)):\(shortened(type))) [\(shortened(categoryActivity))], \(reason)"
   }
 }

@@ -15,7 +15,7 @@ struct ServerErrorView {
       result += "\nAt \(file):\(extent.startLineNumber) char:\(extent.startColumnNumber)"
       if let excerpt = SourceExcerpt(extent, ellipsis: "...") { result += "\n+ \(excerpt.line)\n+ \(excerpt.underline)" }
     }
-    result += "\n" + pieces("+ CategoryInfo          : " + record.categoryMessage)
+    result += "\n" + pieces("+ CategoryInfo          : " + record.categoryMessage(ellipsis: "...", context))
     result += "\n" + pieces("+ FullyQualifiedErrorId : " + record.fullyQualifiedErrorId)
     let wrapped = LineBreaking.lines(PSString.make(result)).flatMap { LineBreaking.hardWrapped($0, width - 1) }
     return wrapped.map(\.string).joined(separator: "\n") + "\n "
