@@ -92,7 +92,7 @@ struct ParameterCoercion {
   }
 
   /// `[bool]` and `[switch]` take truth values and numbers only.
-  private static func checkBoolean(_ value: Value, _ type: PSType) throws {
+  static func checkBoolean(_ value: Value, _ type: PSType) throws {
     guard type.code == .bool || type === PSType.switchParameter else { return }
     if value.isNull {
       guard type.code == .bool else { return }

@@ -64,7 +64,7 @@ extension SessionState {
       guard let alias = found as? AliasInfo else { return found }
       return try resolve(alias, at: extent, from: module?.scope)
     }
-    throw DiscoveryStrings.notFound(name, at: extent)
+    throw DiscoveryStrings.notFound(name, at: extent, origin: origin)
   }
 
   /// The command that an alias means in the end.

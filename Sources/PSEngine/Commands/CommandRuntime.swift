@@ -22,6 +22,8 @@ public final class CommandRuntime {
   public internal(set) var streams: StageStreams
   /// The pipeline that the command runs in; nil in tests.
   weak var pipeline: PipelineProcessor?
+  /// What `$PSCmdlet.ThrowTerminatingError` threw: it ends the function and nothing more.
+  var terminating: RuntimeException?
   /// What the command before writes to: by it the pipeline knows who has enough.
   var inputPipeSource: (() -> Pipe)?
   /// The scope that the command was called from: its script blocks run below it.

@@ -8,9 +8,8 @@ public enum DiscoveryStrings {
       + "Check the spelling of the name, or if a path was included, verify that the path is correct and try again."
   }
 
-  static func notFound(_ name: PSString, at extent: ScriptExtent?) -> RuntimeException {
-    make(
-      commandNotFound(name.string), id: "CommandNotFoundException", name, at: extent)
+  static func notFound(_ name: PSString, at extent: ScriptExtent?, origin: TokenKind? = nil) -> RuntimeException {
+    make(commandNotFound(name.string), id: "CommandNotFoundException", name, at: extent, origin: origin)
   }
 
   static func moduleNotFound(_ name: PSString, module: String, at extent: ScriptExtent?) -> RuntimeException {
@@ -29,13 +28,15 @@ public enum DiscoveryStrings {
     return result
   }
 
-  private static func make(_ message: String, id: String, _ name: PSString, at extent: ScriptExtent?) -> RuntimeException {
+  private static func make(
+    _ message: String, id: String, _ name: PSString, at extent: ScriptExtent?, origin: TokenKind? = nil
+  ) -> RuntimeException {
     let exception = ExceptionObject(
       .commandNotFound, PSString.make(message), properties: [(name: "CommandName", value: .string(name))])
     let record = ErrorRecord(exception, id: id, category: .objectNotFound, target: .string(name))
     exception.record = record
     let invocation = InvocationInfo(command: nil, extent: extent)
-    invocation.invocationName = name
+    invocation.invocationName = origin == .dot ? PSString.make(".") : origin == .ampersand ? PSString.make("&") : name
     record.invocation = invocation
     let result = RuntimeException(record)
     result.isFromCommand = true

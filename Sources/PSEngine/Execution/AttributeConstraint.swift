@@ -38,7 +38,10 @@ public final class AttributeConstraint: VariableConstraint {
   /// The types from the innermost out, then the validations.
   func convert(_ value: Value, validating: Bool, _ context: RuntimeContext) throws -> Value {
     var value = value
-    for type in types.reversed() { value = try LanguagePrimitives.convert(value, to: type, context) }
+    for type in types.reversed() {
+      try ParameterCoercion.checkBoolean(value, type)
+      value = try LanguagePrimitives.convert(value, to: type, context)
+    }
     if validating { for validator in validators { try validator.check(value, context) } }
     return value
   }

@@ -124,7 +124,9 @@ extension Machine {
   /// `throw`: a record or an exception as it is, everything else as the message of a runtime exception.
   func throwValue(_ value: Value) throws {
     let exception = try context.exception(thrown: value)
-    exception.isScriptTerminating = true
+    // Under a silent preference not even `throw` stops the script.
+    let preference = context.session.preference("ErrorActionPreference", default: .continue)
+    exception.isScriptTerminating = preference != .silentlyContinue && preference != .ignore
     exception.record.exception.markThrown()
     throw exception
   }

@@ -21,6 +21,13 @@ final class NativeCommandProcessor: CommandProcessor {
     for (i, argument) in call.arguments.enumerated() {
       let element = elements.indices.contains(i + 1) ? elements[i + 1] : nil
       switch argument {
+      case .value(let value, _) where element?.kind == .arrayLiteral && !(element?.extent.text.contains(" ") ?? true):
+        // `a,b` without blanks is one word.
+        if case .array(let array) = value.base {
+          let words = try array.items.map { try LanguagePrimitives.text($0, context).string }
+          arguments.append(words.joined(separator: ","))
+        }
+      case .value(.string(let text), _) where element?.isBareWord == true && text.equalsIgnoringCase("--%"): continue
       case .value(let value, let token): try add(value, token, isBareWord: element?.isBareWord ?? false)
       case .parameter(let name, let value, let ast): try add(name, value, ast)
       case .splat(let value): try splat(value)
@@ -90,7 +97,16 @@ final class NativeCommandProcessor: CommandProcessor {
       throw NativeStrings.cannotStart(application.name.string, call)
     }
     try context.setVariable("LASTEXITCODE", .int(code), scope: "global")
-    if code != 0 { pipeline.hasErrors = true }
+    if code != 0 {
+      pipeline.hasErrors = true
+      try reportExit(code)
+    }
+  }
+
+  /// A failing exit status is an error where `$PSNativeCommandUseErrorActionPreference` says so.
+  private func reportExit(_ code: Int32) throws {
+    guard context.variable("PSNativeCommandUseErrorActionPreference").map(LanguagePrimitives.isTrue) ?? false else { return }
+    try context.session.write(NativeStrings.exited(application, code), from: nil)
   }
 
   private func inputBytes() throws -> [UInt8] {
@@ -126,6 +142,18 @@ final class NativeCommandProcessor: CommandProcessor {
 
 /// Texts of errors of native programs.
 enum NativeStrings {
+  static func exited(_ application: ApplicationInfo, _ code: Int32) -> ErrorRecord {
+    let hex = String(UInt32(bitPattern: code), radix: 16, uppercase: true)
+    let record = ErrorRecord(
+      "Program \"\(application.name.string)\" ended with non-zero exit code: \(code) "
+        + "(0x\(hex.count < 2 ? "0" + hex : hex)).", id: "ProgramExitedWithNonZeroCode", category: .notSpecified,
+      target: .string(application.path), type: .nativeExit)
+    record.exception.properties = [
+      (name: "ExitCode", value: .int(code)), (name: "Path", value: .string(application.path)),
+    ]
+    return record
+  }
+
   static func cannotStart(_ name: String, _ call: CommandCall) -> RuntimeException {
     let result = RuntimeException(
       "Program '\(name)' failed to run: An error occurred trying to start process '\(name)'.", id: "NativeCommandFailed",
@@ -136,6 +164,8 @@ enum NativeStrings {
 }
 
 extension PSType {
+  nonisolated(unsafe) static let nativeExit = PSType(
+    "System.Management.Automation.NativeCommandExitException", base: .runtimeException)
   nonisolated(unsafe) static let remoteException = PSType(
     "System.Management.Automation.RemoteException", base: .runtimeException)
 }

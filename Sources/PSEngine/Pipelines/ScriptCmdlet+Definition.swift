@@ -56,34 +56,54 @@ extension EngineTypes {
     },
   ]
 
+  /// A method whose errors are the function's own and pass as they are.
+  private static func stream(
+    _ name: String, _ signatures: String..., body: @escaping @Sendable (ScriptCmdlet, MethodCall, ExecutionContext) throws -> Value
+  ) -> TypeDefinition.Member {
+    .method(name, signatures: signatures) { call in
+      guard let cmdlet = Script.own(call.target), let context = call.context as? ExecutionContext else { return .null }
+      do {
+        return try body(cmdlet, call, context)
+      } catch let error as RuntimeException {
+        error.isUnwrapped = true
+        throw error
+      }
+    }
+  }
+
   private static let streams: [TypeDefinition.Member] = [
-    Script.method("WriteObject", "void WriteObject(System.Object sendToPipeline)", "void WriteObject(System.Object sendToPipeline, bool enumerateCollection)") {
+    stream("WriteObject", "void WriteObject(System.Object sendToPipeline)", "void WriteObject(System.Object sendToPipeline, bool enumerateCollection)") {
       cmdlet, call, _ in
       try cmdlet.runtime.writeObject(call[0], enumerate: LanguagePrimitives.isTrue(call[1]))
       return .nothing
     },
-    Script.method("WriteError", "void WriteError(System.Management.Automation.ErrorRecord errorRecord)") { cmdlet, call, _ in
+    stream("WriteError", "void WriteError(System.Management.Automation.ErrorRecord errorRecord)") { cmdlet, call, _ in
       if let record = call[0].base.asObject as? ErrorRecord { try cmdlet.runtime.writeError(record) }
       return .nothing
     },
-    Script.method("ThrowTerminatingError", "void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)") {
+    stream("ThrowTerminatingError", "void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)") {
       cmdlet, call, _ in
       guard let record = call[0].base.asObject as? ErrorRecord else { return .nothing }
-      try cmdlet.runtime.throwTerminating(record)
+      cmdlet.runtime.attribute(record)
+      // Ends the whole function: no statement of it is resumed.
+      let exception = RuntimeException(record, isScriptTerminating: true)
+      exception.isFromCommand = true
+      cmdlet.runtime.terminating = exception
+      throw exception
     },
-    Script.method("WriteWarning", "void WriteWarning(string text)") { cmdlet, call, context in
+    stream("WriteWarning", "void WriteWarning(string text)") { cmdlet, call, context in
       try cmdlet.runtime.writeWarning(LanguagePrimitives.text(call[0], context))
       return .nothing
     },
-    Script.method("WriteVerbose", "void WriteVerbose(string text)") { cmdlet, call, context in
+    stream("WriteVerbose", "void WriteVerbose(string text)") { cmdlet, call, context in
       try cmdlet.runtime.writeVerbose(LanguagePrimitives.text(call[0], context))
       return .nothing
     },
-    Script.method("WriteDebug", "void WriteDebug(string text)") { cmdlet, call, context in
+    stream("WriteDebug", "void WriteDebug(string text)") { cmdlet, call, context in
       try cmdlet.runtime.writeDebug(LanguagePrimitives.text(call[0], context))
       return .nothing
     },
-    Script.method("WriteInformation", "void WriteInformation(System.Object messageData, string[] tags)", "void WriteInformation(System.Management.Automation.InformationRecord informationRecord)") {
+    stream("WriteInformation", "void WriteInformation(System.Object messageData, string[] tags)", "void WriteInformation(System.Management.Automation.InformationRecord informationRecord)") {
       cmdlet, call, context in
       if let record = call[0].base.asObject as? InformationRecord {
         try cmdlet.runtime.writeInformation(record)
@@ -93,7 +113,7 @@ extension EngineTypes {
       }
       return .nothing
     },
-    Script.method("WriteProgress", "void WriteProgress(System.Management.Automation.ProgressRecord progressRecord)") {
+    stream("WriteProgress", "void WriteProgress(System.Management.Automation.ProgressRecord progressRecord)") {
       cmdlet, call, _ in
       if let record = call[0].base.asObject as? ProgressRecord { try cmdlet.runtime.writeProgress(record) }
       return .nothing

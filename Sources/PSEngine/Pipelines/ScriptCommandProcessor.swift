@@ -132,6 +132,9 @@ final class ScriptCommandProcessor: CommandProcessor, ParameterSink {
     guard let activation, !hasExited, activation.hasBlock(kind) else { return }
     do {
       try activation.run(kind, underscore: underscore ?? .unset, input: input, output: runtime.output)
+    } catch let error as RuntimeException where error === runtime.terminating {
+      error.isScriptTerminating = false
+      throw error
     } catch FlowControl.exit(let code) where runtime.command is ExternalScriptInfo {
       hasExited = true
       try context.setVariable("LASTEXITCODE", .int(code), scope: "global")

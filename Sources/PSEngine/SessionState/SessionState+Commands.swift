@@ -64,6 +64,9 @@ extension SessionState {
     return nil
   }
 
+  /// The constraint of a variable that always has one type, as preference variables have.
+  public func typeConstraint(_ type: PSType) -> any VariableConstraint { AttributeConstraint(type: type) }
+
   // MARK: - $drive:name
 
   /// `$env:PATH`, `$function:f`: null where the item is not there.

@@ -90,6 +90,8 @@ public final class ErrorRecord: Obj {
 public final class RuntimeException: Error, @unchecked Sendable {
   public let record: ErrorRecord
   public var isScriptTerminating: Bool
+  /// A method that raised it lets it pass as it is: no `MethodInvocationException` around it (`$PSCmdlet.WriteError`).
+  public var isUnwrapped = false
   /// Raised by `ThrowTerminatingError` or a failing binding of a command, not by an expression.
   public var isFromCommand = false
 

@@ -128,7 +128,9 @@ extension MemberAccess {
       let result = try body(call)
       chosen.writeBack()
       return chosen.signature.result == "void" ? .nothing : result
-    } catch let error as RuntimeException where !PSType.methodException.isAssignable(from: error.record.exception.type) {
+    } catch let error as RuntimeException
+      where !error.isUnwrapped && !PSType.methodException.isAssignable(from: error.record.exception.type)
+    {
       if entry.kind == .indexer { throw MemberStrings.getting(entry.name.string, error.record.exception) }
       throw MemberStrings.calling(name, arguments.count, error.record.exception)
     }
