@@ -169,7 +169,7 @@ extension DotNetTypes {
     .staticProperty("Today", get: { context in .dateTime(context.services.now.date) }),
     .staticMethod("DaysInMonth") { call in
       guard (1...12).contains(call.int(1)) else {
-        throw MemberStrings.argumentOutOfRange("Month must be between one and twelve.", "month")
+        throw MemberStrings.argumentOutOfRange("Month must be between one and twelve.", "month", actual: String(call.int(1)))
       }
       guard let days = GregorianCalendar.daysInMonth(year: call.int(0), month: call.int(1)) else {
         throw MemberStrings.argumentOutOfRange("Year must be between 1 and 9999.", "year")

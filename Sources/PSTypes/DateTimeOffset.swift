@@ -72,6 +72,24 @@ extension DotNetTypes {
       guard case .timeSpan(let span) = call[0] else { return .null }
       return try boxed(own(call.target)?.adding(span))
     },
+    .staticMethod(
+      "op_Subtraction",
+      signatures: [
+        "timespan op_Subtraction(System.DateTimeOffset left, System.DateTimeOffset right)",
+        "System.DateTimeOffset op_Subtraction(System.DateTimeOffset dateTimeOffset, timespan timeSpan)",
+      ]
+    ) { call in
+      if case .timeSpan(let span) = call[1] { return try boxed(own(call[0])?.adding(PSTimeSpan(ticks: -span.ticks))) }
+      guard let a = own(call[0]), let b = own(call[1]) else { return .null }
+      return .timeSpan(PSTimeSpan(ticks: a.utcTicks - b.utcTicks))
+    },
+    .staticMethod(
+      "op_Addition",
+      signatures: ["System.DateTimeOffset op_Addition(System.DateTimeOffset dateTimeOffset, timespan timeSpan)"]
+    ) { call in
+      guard case .timeSpan(let span) = call[1] else { return .null }
+      return try boxed(own(call[0])?.adding(span))
+    },
     .method("Subtract") { call in
       guard let d = own(call.target) else { return .null }
       if case .timeSpan(let span) = call[0] { return try boxed(span.negated.flatMap { d.adding($0) }) }

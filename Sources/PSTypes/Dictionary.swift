@@ -142,7 +142,19 @@ extension DotNetTypes {
     "System.Collections.SortedList+KeyCollection", "System.Collections.SortedList+ValueCollection",
     "System.Collections.Concurrent.ConcurrentDictionary`2+KeyCollection",
     "System.Collections.Concurrent.ConcurrentDictionary`2+ValueCollection",
-  ].map { TypeDefinition($0, partMembers) }
+  ].map { TypeDefinition($0, $0.contains("SortedList") ? partMembers + partIndexer : partMembers) }
+
+  /// Keys and values of sorted lists have positions.
+  private static let partIndexer: [Member] = [
+    .indexer(type: "System.Object", signatures: ["System.Object Item(int index)"], get: { call in
+      let items = (call.target.asObject as? DictionaryPartObject)?.items ?? []
+      guard items.indices.contains(call.int(0)) else {
+        throw MemberStrings.argumentOutOfRange(
+          "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
+      }
+      return items[call.int(0)]
+    })
+  ]
 
   private static let partMembers: [Member] = [
     .property("Count", type: "int", get: { value, _ in .count((value.asObject as? DictionaryPartObject)?.table.count ?? 0) }),

@@ -11,7 +11,7 @@ public enum DotNetTypes {
   /// Registers all definitions and what PowerShell's type data adds to these types.
   public static func register(in context: RuntimeContext) {
     context.members.register(definitions)
-    context.members.typeData.addWhenLoaded { fileTypeData() }
+    context.members.typeData.addWhenLoaded { fileTypeData() + xmlTypeData() }
     context.members.makeXmlDocument = { try xmlDocument(of: $0) }
   }
 

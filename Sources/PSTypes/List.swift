@@ -113,7 +113,14 @@ extension DotNetTypes {
     "System.Collections.ObjectModel.ObservableCollection`1", collectionMembers)
   static let readOnlyCollection = TypeDefinition("System.Collections.ObjectModel.ReadOnlyCollection`1", collectionMembers)
   /// The generic collection of texts that PowerShell gives commands in places.
-  static let stringCollection = TypeDefinition("System.Collections.Specialized.StringCollection", collectionMembers)
+  static let stringCollection = TypeDefinition(
+    "System.Collections.Specialized.StringCollection",
+    collectionMembers + [
+      .method("AddRange", signatures: ["void AddRange(string[] value)"]) { call in
+        try ListFunctions.changing(call).items += try call.requiredItems(0, "value")
+        return .null
+      }
+    ])
 
   /// Makes the list that a constructor's type and arguments say.
   private static func makeList(_ call: MethodCall) throws -> Value {

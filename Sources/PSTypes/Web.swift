@@ -360,8 +360,27 @@ extension DotNetTypes {
     .property("Keys", get: { value, _ in (value.asObject as? PSHashtable).map { .object(DictionaryPartObject($0, isKeys: true)) } ?? .null }),
     .method("Get", signatures: ["string Get(string name)"]) { call in (call.target.asObject as? PSHashtable)?[call[0]] ?? .null },
     .method("Add", signatures: ["void Add(string name, string value)"]) { call in
+      guard let table = call.target.asObject as? PSHashtable else { return .null }
+      if let known = table[call[0]]?.asString, let more = call[1].asString {
+        table.set(call[0], .text(known.string + "," + more.string))
+      } else {
+        table.set(call[0], call[1])
+      }
+      return .null
+    },
+    .method("Set", signatures: ["void Set(string name, string value)"]) { call in
       (call.target.asObject as? PSHashtable)?.set(call[0], call[1])
       return .null
+    },
+    .method("Remove", signatures: ["void Remove(string name)"]) { call in
+      _ = (call.target.asObject as? PSHashtable)?.remove(call[0])
+      return .null
+    },
+    .method("HasKeys", signatures: ["bool HasKeys()"]) { call in
+      .bool(((call.target.asObject as? PSHashtable)?.count ?? 0) > 0)
+    },
+    .constructor(signatures: ["new()"]) { _ in
+      .object(PSHashtable(PSType.builtin("System.Collections.Specialized.NameValueCollection"), comparison: .ignoringCase))
     },
     .method("ToString", signatures: ["string ToString()"]) { call in
       let pairs = (call.target.asObject as? PSHashtable)?.liveEntries ?? []
@@ -370,8 +389,8 @@ extension DotNetTypes {
   ])
 
   private static let uriBuilder: [Member] = [
-    .constructor(signatures: ["new(string uri)", "new(uri uri)", "new()", "new(string schemeName, string hostName)", "new(string scheme, string host, int portNumber)"]) { call in
-      let text = call.count >= 2 ? "\(call.text(0).string)://\(call.text(1).string)" + (call.count == 3 ? ":\(call.int(2))" : "") : (call.object(0) as? UriObject)?.absoluteUri ?? (call.count == 0 ? "http://localhost/" : call.text(0).string)
+    .constructor(signatures: ["new(string uri)", "new(uri uri)", "new()", "new(string schemeName, string hostName)", "new(string scheme, string host, int portNumber)", "new(string scheme, string host, int port, string pathValue)"]) { call in
+      let text = call.count >= 2 ? "\(call.text(0).string)://\(call.text(1).string)" + (call.count >= 3 ? ":\(call.int(2))" : "") + (call.count == 4 ? call.text(3).string : "") : (call.object(0) as? UriObject)?.absoluteUri ?? (call.count == 0 ? "http://localhost/" : call.text(0).string)
       guard let uri = UriObject(text.contains("://") ? text : "http://" + text) else { throw uriFormat("Invalid URI: The format of the URI could not be determined.") }
       return .object(UriBuilderObject(uri))
     },

@@ -456,3 +456,31 @@ extension DotNetTypes {
     return .object(document)
   }
 }
+
+extension DotNetTypes {
+  /// PowerShell's code methods for nodes and lists of nodes.
+  static func xmlTypeData() -> [(String, PSMemberObject)] {
+    [
+      (
+        "System.Xml.XmlNode",
+        TypeData.codeMethod("ToString", "static string XmlNode(psobject instance)") { value, _, context in
+          try localName(value.base, context)
+        }
+      ),
+      (
+        "System.Xml.XmlNodeList",
+        TypeData.codeMethod("ToString", "static string XmlNodeList(psobject instance)") { value, _, context in
+          guard let elements = value.base.elements else { return .text("") }
+          var texts: [String] = []
+          while let node = try elements.next() { texts.append(try LanguagePrimitives.text(localName(node, context), context).string) }
+          return .text(texts.joined(separator: " "))
+        }
+      ),
+    ]
+  }
+
+  private static func localName(_ value: Value, _ context: RuntimeContext) throws -> Value {
+    guard let node = value.asObject as? XmlNode else { return .text("") }
+    return .text(node.localName.isEmpty ? node.name : node.localName)
+  }
+}

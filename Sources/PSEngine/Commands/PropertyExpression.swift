@@ -156,7 +156,7 @@ public final class PropertyExpression: Obj {
           return PropertyExpression(key, isResolved: true)
         }
       }
-      return MemberAccess.properties(of: target, context)
+      return MemberAccess.properties(of: target, context, includingBase: true)
         .filter { !$0.isHidden && pattern.isMatch($0.name) }
         .map { PropertyExpression($0.name, isResolved: true) }
     }

@@ -24,7 +24,7 @@ extension MemberAccess {
   private static func indexOther(_ target: Value, _ index: Value, _ context: RuntimeContext) throws -> Value {
     switch target {
     case .null, .nothing, .unset: throw MemberStrings.nullArray()
-    case .string(let s): return try sequence(s.count, index, context) { .char(s.unit($0)) }
+    case .string(let s): return try sequence(s.count, index, context, keepsMissing: true) { .char(s.unit($0)) }
     case .array(let a):
       if let lengths = a.lengths { return try indexGrid(a, lengths, index, context) }
       return try sequence(a.count, index, context) { a.items[$0] }
@@ -42,13 +42,17 @@ extension MemberAccess {
 
   /// An element by position, negative ones from the end; several by a collection of positions.
   private static func sequence(
-    _ count: Int, _ index: Value, _ context: RuntimeContext, _ element: (Int) -> Value
+    _ count: Int, _ index: Value, _ context: RuntimeContext, keepsMissing: Bool = false, _ element: (Int) -> Value
   ) throws -> Value {
     if index.isNull { throw MemberStrings.nullArrayIndex() }
     if let many = enumerable(index) {
       var result: [Value] = []
       while let item = try many.next() {
-        if let position = try position(item, count, context) { result.append(element(position)) }
+        if let position = try position(item, count, context) {
+          result.append(element(position))
+        } else if keepsMissing {
+          result.append(.null)
+        }
       }
       return .array(PSArray(result))
     }
@@ -79,10 +83,12 @@ extension MemberAccess {
     }
     if let value = table[index] { return value }
     if case .array(let keys) = index {
-      return .array(PSArray(try keys.items.map { try indexTable(table, $0.base, context) }))
+      let values = try keys.items.map { try indexTable(table, $0.base, context) }
+      return .array(PSArray(table.isOrdered ? values.filter { !$0.isNull } : values))
     }
     guard !table.type.arguments.isEmpty else { return .null }
     if let key = try LanguagePrimitives.tryConvert(index, to: table.keyType, context), let value = table[key] { return value }
+    guard context.isStrict(3) else { return .null }
     let text = try LanguagePrimitives.text(index, context).string
     throw MemberStrings.getting("Item", MemberStrings.keyNotFound(text).record.exception)
   }

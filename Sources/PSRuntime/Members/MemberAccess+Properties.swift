@@ -77,7 +77,11 @@ public struct PropertyInfo {
 
 extension MemberAccess {
   /// The properties of a value in the order that views show: attached ones, those of type data, those of the type.
-  public static func properties(of target: Value, _ context: RuntimeContext) -> [PropertyInfo] {
+  ///
+  /// `includingBase` adds .NET's own properties of an adapted object (XML), which `psobject` and `Select-Object *` show.
+  public static func properties(
+    of target: Value, _ context: RuntimeContext, includingBase: Bool = false
+  ) -> [PropertyInfo] {
     var result: [PropertyInfo] = []
     let base = target.base
     if let bag = target.attachedMembers { add(bag, to: &result) }
@@ -97,6 +101,7 @@ extension MemberAccess {
             property.name, .property, typeName: property.typeName, isSettable: property.isSettable, .adapted(property)),
           to: &result)
       }
+      if includingBase { addEntries(o.type, to: &result, context) }
       return result
     }
     if o.kind == .instance { addInstance(unsafeDowncast(o, to: SlotObject.self), to: &result) }
@@ -202,6 +207,7 @@ extension MemberAccess {
     if let constructor = members.constructor { methods.append(MethodObject(target, entry: constructor)) }
     for entry in members.staticMembers {
       if entry.kind == .method {
+        if entry.name.string.hasPrefix("op_") { continue }
         methods.append(MethodObject(target, entry: entry))
       } else {
         properties.append(

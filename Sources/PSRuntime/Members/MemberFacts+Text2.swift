@@ -289,12 +289,12 @@ M	Replace	string Replace(string input, string pattern, string replacement, Syste
 M	Split	string[] Split(string input, string pattern, System.Text.RegularExpressions.RegexOptions options, timespan matchTimeout)|string[] Split(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)|string[] Split(string input, string pattern)
 M	Unescape	string Unescape(string str)
 =System.Text.RegularExpressions.Match	System.Text.RegularExpressions.Group
-p	Captures	System.Text.RegularExpressions.CaptureCollection
 p	Groups	System.Text.RegularExpressions.GroupCollection
+p	Success	bool
+p	Name	string
+p	Captures	System.Text.RegularExpressions.CaptureCollection
 p	Index	int
 p	Length	int
-p	Name	string
-p	Success	bool
 p	Value	string
 p	ValueSpan	System.ReadOnlySpan[char]
 m	Equals	bool Equals(System.Object obj)
@@ -305,11 +305,11 @@ m	ToString	string ToString()
 P	Empty	System.Text.RegularExpressions.Match
 M	Synchronized	System.Text.RegularExpressions.Match Synchronized(System.Text.RegularExpressions.Match inner)|System.Text.RegularExpressions.Group Synchronized(System.Text.RegularExpressions.Group inner)
 =System.Text.RegularExpressions.Group	System.Text.RegularExpressions.Capture
+p	Success	bool
+p	Name	string
 p	Captures	System.Text.RegularExpressions.CaptureCollection
 p	Index	int
 p	Length	int
-p	Name	string
-p	Success	bool
 p	Value	string
 p	ValueSpan	System.ReadOnlySpan[char]
 m	ToString	ToString()

@@ -229,6 +229,11 @@ private struct Candidate {
 
   private static func rank(_ argument: Value, _ type: PSType, _ context: RuntimeContext) -> ConversionRank {
     if type === PSType.psReference, case .object(let o) = argument, o.kind == .reference { return .identity }
+    if case .object(let o) = argument.base, let delegate = o as? DelegateObject,
+      delegate.type.definitionName == type.definitionName
+    {
+      return .assignable
+    }
     return ConversionRank.of(effectiveType(argument), type, context)
   }
 

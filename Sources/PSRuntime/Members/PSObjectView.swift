@@ -85,7 +85,7 @@ public final class MemberCollection: Obj {
   public var members: [MemberObject] {
     var result: [MemberObject] = []
     if content != .methods {
-      result += MemberAccess.properties(of: target, context).map { MemberObject(target, property: $0) }
+      result += MemberAccess.properties(of: target, context, includingBase: true).map { MemberObject(target, property: $0) }
     }
     if content != .properties {
       result += MemberAccess.methods(of: target, context).map { MemberObject(target, method: $0) }

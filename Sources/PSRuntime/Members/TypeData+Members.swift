@@ -42,6 +42,15 @@ extension TypeData {
     return member
   }
 
+  /// A code method of PowerShell's type data.
+  public static func codeMethod(
+    _ name: String, _ signature: String, _ body: @escaping @Sendable (Value, [Value], RuntimeContext) throws -> Value
+  ) -> PSMemberObject {
+    let member = PSMemberObject(name: PSString.make(name), .codeMethod(body))
+    member.shown = ("CodeMethod", signature)
+    return member
+  }
+
   private static let dateTimeScript = """
     if ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq  "Date")
               {
