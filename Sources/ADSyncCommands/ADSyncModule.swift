@@ -1,0 +1,51 @@
+import ADSyncWorld
+import PSEngine
+import PSRuntime
+
+/// The modules and types that a session on the simulated server has beyond PowerShell's own.
+public enum ADSyncModule {
+  /// The module ADSync, with the forms of cmdlets that a build has.
+  public static func module(for build: ServerBuild) -> CommandModule {
+    let isOld = build.companyFeatureTakesConnectorName
+    return CommandModule(name: "ADSync", version: "1.0.0.0") {
+      let feature =
+        isOld
+        ? CmdletEntry("Get-ADSyncAADCompanyFeature", GetADSyncAADCompanyFeatureByConnectorCommand.self)
+        : CmdletEntry("Get-ADSyncAADCompanyFeature", GetADSyncAADCompanyFeatureCommand.self)
+      return [feature] + connectors + passwordSync
+    }
+  }
+
+  /// The Windows-only cmdlets of Microsoft.PowerShell.Management that read and change the server.
+  public static let serverManagement = CommandModule(name: "Microsoft.PowerShell.Management", version: "3.1.0.0") {
+    [
+      CmdletEntry("Clear-EventLog", ClearEventLogCommand.self),
+      CmdletEntry("Get-EventLog", GetEventLogCommand.self),
+      CmdletEntry("New-EventLog", NewEventLogCommand.self),
+      CmdletEntry("Write-EventLog", WriteEventLogCommand.self),
+    ]
+  }
+
+  /// Rehearse's own commands.
+  public static let rehearsal = CommandModule(name: "Rehearse", version: "0.1") {
+    [CmdletEntry("Step-RehearsalClock", StepRehearsalClockCommand.self)]
+  }
+
+  private static let connectors: [CmdletEntry] = [
+    CmdletEntry("Add-ADSyncADDSConnectorAccount", AddADSyncADDSConnectorAccountCommand.self),
+    CmdletEntry("Add-ADSyncConnector", AddADSyncConnectorCommand.self),
+    CmdletEntry("Get-ADSyncConnector", GetADSyncConnectorCommand.self),
+    CmdletEntry("Get-ADSyncConnectorPartition", GetADSyncConnectorPartitionCommand.self),
+    CmdletEntry("Get-ADSyncConnectorStatistics", GetADSyncConnectorStatisticsCommand.self),
+    CmdletEntry("Get-ADSyncDomainReachabilityStatus", GetADSyncDomainReachabilityStatusCommand.self),
+  ]
+
+  private static let passwordSync: [CmdletEntry] = [
+    CmdletEntry("Get-ADSyncAADPasswordResetConfiguration", GetADSyncAADPasswordResetConfigurationCommand.self),
+    CmdletEntry("Get-ADSyncAADPasswordSyncConfiguration", GetADSyncAADPasswordSyncConfigurationCommand.self),
+    CmdletEntry("Get-ADSyncPartitionPasswordSyncState", GetADSyncPartitionPasswordSyncStateCommand.self),
+    CmdletEntry("Set-ADSyncAADCompanyFeature", SetADSyncAADCompanyFeatureCommand.self),
+    CmdletEntry("Set-ADSyncAADPasswordResetConfiguration", SetADSyncAADPasswordResetConfigurationCommand.self),
+    CmdletEntry("Set-ADSyncAADPasswordSyncConfiguration", SetADSyncAADPasswordSyncConfigurationCommand.self),
+  ]
+}

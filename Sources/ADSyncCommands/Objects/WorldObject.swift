@@ -1,0 +1,106 @@
+import PSEngine
+import PSRuntime
+
+/// Something of the world that scripts hold as an object of a .NET type.
+///
+/// Classes of the world keep their identity through it: a change that a script makes is seen by everyone who holds the same
+/// object. Structs are values.
+protocol WorldContent: SendableMetatype {
+  /// The .NET type that scripts see.
+  static var psType: PSType { get }
+  /// What the type's instances have, in the order in which views show it.
+  static var members: [TypeDefinition.Member] { get }
+  /// What the pipeline goes through; nil for one item.
+  var pipelineItems: [Value]? { get }
+}
+
+extension WorldContent {
+  var pipelineItems: [Value]? { nil }
+
+  /// The object as scripts see it.
+  var psValue: Value { .object(WorldObject(self)) }
+
+  /// The definition that a session registers.
+  static var definition: TypeDefinition { TypeDefinition(psType.fullName, Self.members) }
+
+  /// What stands inside of a value; nil where it is of another type.
+  static func from(_ value: Value) -> Self? {
+    guard case .object(let object) = value.base, let object = object as? WorldObject<Self> else { return nil }
+    return object.content
+  }
+}
+
+/// The object around a part of the world.
+final class WorldObject<Content: WorldContent>: Obj {
+  let content: Content
+
+  init(_ content: Content) {
+    self.content = content
+    super.init()
+  }
+
+  override var type: PSType { Content.psType }
+  override var elements: ValueSequence? { content.pipelineItems.map { ArraySequence($0) } }
+
+  override func isEqual(to other: Value, _ context: RuntimeContext) -> Bool {
+    guard case .object(let object) = other.base else { return false }
+    if object === self { return true }
+    guard Content.self is AnyClass, let object = object as? WorldObject<Content> else { return false }
+    return content as AnyObject === object.content as AnyObject
+  }
+
+  override var hash: Int {
+    Content.self is AnyClass ? ObjectIdentifier(content as AnyObject).hashValue : ObjectIdentifier(self).hashValue
+  }
+}
+
+// MARK: - Members
+
+extension WorldContent {
+  typealias Writer<T> = @Sendable (Self, T) -> Void
+
+  /// A property of any type; `set` gets the value as it was assigned.
+  static func property(
+    _ name: String, _ type: String, _ get: @escaping @Sendable (Self) -> Value,
+    set: (@Sendable (Self, Value, RuntimeContext) throws -> Void)? = nil
+  ) -> TypeDefinition.Member {
+    var setter: TypeDefinition.Setter?
+    if let set {
+      setter = { target, value, context in if let content = from(target) { try set(content, value, context) } }
+    }
+    return .property(name, type: type, get: { value, _ in from(value).map(get) ?? .null }, set: setter)
+  }
+
+  /// A text; nil reads as null.
+  static func text(
+    _ name: String, _ get: @escaping @Sendable (Self) -> String?, set: Writer<String>? = nil
+  ) -> TypeDefinition.Member {
+    property(
+      name, "string", { get($0).map { .text($0) } ?? .null },
+      set: set.map { set in { content, value, context in set(content, try LanguagePrimitives.text(value, context).string) } })
+  }
+
+  static func flag(
+    _ name: String, _ get: @escaping @Sendable (Self) -> Bool, set: Writer<Bool>? = nil
+  ) -> TypeDefinition.Member {
+    property(
+      name, "bool", { .bool(get($0)) },
+      set: set.map { set in
+        { content, value, context in
+          if case .bool(let on) = try LanguagePrimitives.convert(value, to: .bool, context) { set(content, on) }
+        }
+      })
+  }
+
+  static func number(
+    _ name: String, _ get: @escaping @Sendable (Self) -> Int, set: Writer<Int>? = nil
+  ) -> TypeDefinition.Member {
+    property(
+      name, "int", { .int(Int32(clamping: get($0))) },
+      set: set.map { set in
+        { content, value, context in
+          if case .int(let n) = try LanguagePrimitives.convert(value, to: .int32, context) { set(content, Int(n)) }
+        }
+      })
+  }
+}
