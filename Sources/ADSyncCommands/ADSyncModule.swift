@@ -4,6 +4,9 @@ import PSRuntime
 
 /// The modules and types that a session on the simulated server has beyond PowerShell's own.
 public enum ADSyncModule {
+  /// All modules of a world's server.
+  static func modules(for world: World) -> [CommandModule] { [module(for: world.server.build), serverManagement, rehearsal] }
+
   /// The module ADSync, with the forms of cmdlets that a build has.
   public static func module(for build: ServerBuild) -> CommandModule {
     let isOld = build.companyFeatureTakesConnectorName

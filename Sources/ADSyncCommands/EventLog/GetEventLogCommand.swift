@@ -7,7 +7,7 @@ import PSRuntime
 /// Reading takes a while on the virtual clock, as it does on a server: a table that is held back notices.
 struct GetEventLogCommand: ServerCommand {
   static let metadata = CmdletMetadata(.get, "EventLog", defaultParameterSet: "LogName")
-  static let cost = Interval.milliseconds(350)
+  static let cost: Interval? = .milliseconds(350)
 
   static let parameters: [Parameter<Self>] = [
     .init("LogName", .set("LogName", .mandatory, .position(0)), .alias("LN")) { $0.logName = $1 },
@@ -47,7 +47,7 @@ struct GetEventLogCommand: ServerCommand {
   func run(_ runtime: CommandRuntime, _ world: World) throws {
     if runtime.parameterSetName == "List" { return try writeLogs(runtime, world) }
     let entries = try world.logs.log(named: logName).entries(query())
-    guard !entries.isEmpty else { return try runtime.writeError(CommandTexts.noEventFound()) }
+    guard !entries.isEmpty else { return try runtime.writeError(ServerStrings.noMatches()) }
     for entry in entries {
       try runtime.writeObject(EventLogRecord(entry: entry, machineName: world.logs.machineName).psValue)
     }
@@ -62,8 +62,8 @@ struct GetEventLogCommand: ServerCommand {
   private func query() throws -> EventLogQuery {
     var query = EventLogQuery()
     query.instanceIDs = Set(instanceId)
-    query.after = after.map { Timestamp(ticks: $0.utc().ticks) }
-    query.before = before.map { Timestamp(ticks: $0.utc().ticks) }
+    query.after = after.map { Timestamp(ticks: $0.universal().ticks) }
+    query.before = before.map { Timestamp(ticks: $0.universal().ticks) }
     query.indexes = Set(index.map(Int.init))
     query.entryTypes = Set(entryType.compactMap { name in
       EventEntryType.allCases.first { $0.rawValue.lowercased() == name.lowercased() }

@@ -101,7 +101,7 @@ extension ParameterKeyedCollection: WorldContent {
     do {
       try add(parameter)
     } catch let error as WorldError {
-      throw RuntimeException(error.record(call.context))
+      throw RuntimeException(ServerStrings.record(error, types: call.context.types))
     }
   }
 }

@@ -25,7 +25,7 @@ struct EnumArgument<E: WorldEnum>: ParameterConvertible {
   let value: E
   static func parameterType(_ types: TypeTable) -> PSType { E.psType }
   static func fromParameter(_ value: Value, _ context: RuntimeContext) throws -> EnumArgument {
-    guard let chosen = E.from(value) else { throw CommandTexts.unexpected(value, E.psType) }
+    guard let chosen = E.from(value) else { throw ServerStrings.unexpected(value, E.psType) }
     return EnumArgument(value: chosen)
   }
 }
@@ -35,7 +35,7 @@ struct ObjectArgument<C: WorldContent>: ParameterConvertible {
   let content: C
   static func parameterType(_ types: TypeTable) -> PSType { C.psType }
   static func fromParameter(_ value: Value, _ context: RuntimeContext) throws -> ObjectArgument {
-    guard let content = C.from(value) else { throw CommandTexts.unexpected(value, C.psType) }
+    guard let content = C.from(value) else { throw ServerStrings.unexpected(value, C.psType) }
     return ObjectArgument(content: content)
   }
 }
@@ -45,7 +45,7 @@ struct GuidArgument: ParameterConvertible {
   let id: UniqueID
   static func parameterType(_ types: TypeTable) -> PSType { .guid }
   static func fromParameter(_ value: Value, _ context: RuntimeContext) throws -> GuidArgument {
-    guard let guid = value.base.unboxed(Guid.self) else { throw CommandTexts.unexpected(value, .guid) }
+    guard let guid = value.base.unboxed(Guid.self) else { throw ServerStrings.unexpected(value, .guid) }
     return GuidArgument(id: UniqueID(high: guid.high, low: guid.low))
   }
 }

@@ -6,7 +6,7 @@ import PSRuntime
 struct StepRehearsalClockCommand: ServerCommand {
   static let metadata = CmdletMetadata(
     .step, "RehearsalClock", defaultParameterSet: "Minutes", typeName: "Rehearse.Commands.StepRehearsalClockCommand")
-  static let cost = Interval.zero
+  static let cost: Interval? = .zero
 
   static let parameters: [Parameter<Self>] = [
     .init("Minutes", .set("Minutes", .mandatory, .position(0)), .validateRange(.double(0), .double(5_256_000))) {
@@ -23,7 +23,7 @@ struct StepRehearsalClockCommand: ServerCommand {
   func run(_ runtime: CommandRuntime, _ world: World) throws {
     let end: Timestamp
     if let until {
-      end = Timestamp(ticks: until.utc().ticks)
+      end = Timestamp(ticks: until.universal().ticks)
     } else if let timeSpan {
       end = world.clock.now + Interval(ticks: timeSpan.ticks)
     } else {

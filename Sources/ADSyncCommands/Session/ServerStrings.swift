@@ -35,4 +35,21 @@ enum ServerStrings {
   static func noMatches() -> ErrorRecord {
     ErrorRecord("No matches found", id: "GetEventLogNoEntriesFound", category: .objectNotFound, type: .argument)
   }
+
+  static func unexpected(_ value: Value, _ type: PSType) -> RuntimeException {
+    RuntimeException(
+      "Cannot convert the value of type \"\(value.type.fullName)\" to type \"\(type.fullName)\".",
+      id: "InvalidCastFromTypeToType", category: .invalidArgument, target: value, type: .invalidCast)
+  }
+
+  static func serviceNotFound(_ name: String) -> ErrorRecord {
+    ErrorRecord(
+      "Cannot find any service with service name '\(name)'.", id: "NoServiceFoundForGivenName",
+      category: .objectNotFound, target: .text(name), type: .serviceCommand)
+  }
+}
+
+extension PSType {
+  nonisolated(unsafe) static let serviceCommand = PSType(
+    "Microsoft.PowerShell.Commands.ServiceCommandException", base: .systemException)
 }

@@ -17,10 +17,8 @@ public final class ServerWorld {
     let holder = ServerWorld(World(scenario: scenario, now: start))
     _ = context.session.storage(ServerWorld.self) { holder }
     context.services = ServerServices(holder.world, isFrozen: now != nil)
-    context.members.register(ServerTypes.definitions)
-    for type in ServerTypes.types { context.types.add(type) }
-    context.session.register(ADSyncModule.module)
-    context.session.register(EventLogModule.module)
+    ADSyncTypes.register(in: context)
+    for module in ADSyncModule.modules(for: holder.world) { context.session.register(module) }
   }
 }
 
