@@ -15,7 +15,7 @@ public enum ADSyncModule {
         isOld
         ? CmdletEntry("Get-ADSyncAADCompanyFeature", GetADSyncAADCompanyFeatureByConnectorCommand.self)
         : CmdletEntry("Get-ADSyncAADCompanyFeature", GetADSyncAADCompanyFeatureCommand.self)
-      return [feature] + connectors + passwordSync
+      return [feature] + connectors + passwordSync + scheduler + settings + spaces + rules
     }
   }
 
@@ -33,22 +33,4 @@ public enum ADSyncModule {
   public static let rehearsal = CommandModule(name: "Rehearse", version: "0.1") {
     [CmdletEntry("Step-RehearsalClock", StepRehearsalClockCommand.self)]
   }
-
-  private static let connectors: [CmdletEntry] = [
-    CmdletEntry("Add-ADSyncADDSConnectorAccount", AddADSyncADDSConnectorAccountCommand.self),
-    CmdletEntry("Add-ADSyncConnector", AddADSyncConnectorCommand.self),
-    CmdletEntry("Get-ADSyncConnector", GetADSyncConnectorCommand.self),
-    CmdletEntry("Get-ADSyncConnectorPartition", GetADSyncConnectorPartitionCommand.self),
-    CmdletEntry("Get-ADSyncConnectorStatistics", GetADSyncConnectorStatisticsCommand.self),
-    CmdletEntry("Get-ADSyncDomainReachabilityStatus", GetADSyncDomainReachabilityStatusCommand.self),
-  ]
-
-  private static let passwordSync: [CmdletEntry] = [
-    CmdletEntry("Get-ADSyncAADPasswordResetConfiguration", GetADSyncAADPasswordResetConfigurationCommand.self),
-    CmdletEntry("Get-ADSyncAADPasswordSyncConfiguration", GetADSyncAADPasswordSyncConfigurationCommand.self),
-    CmdletEntry("Get-ADSyncPartitionPasswordSyncState", GetADSyncPartitionPasswordSyncStateCommand.self),
-    CmdletEntry("Set-ADSyncAADCompanyFeature", SetADSyncAADCompanyFeatureCommand.self),
-    CmdletEntry("Set-ADSyncAADPasswordResetConfiguration", SetADSyncAADPasswordResetConfigurationCommand.self),
-    CmdletEntry("Set-ADSyncAADPasswordSyncConfiguration", SetADSyncAADPasswordSyncConfigurationCommand.self),
-  ]
 }

@@ -19,13 +19,8 @@ extension WorldContent {
   static func choice<E: WorldEnum>(
     _ name: String, _ get: @escaping @Sendable (Self) -> E, set: Writer<E>? = nil
   ) -> TypeDefinition.Member {
-    property(
-      name, E.psType.fullName, { get($0).psValue },
-      set: set.map { set in
-        { content, value, context in
-          if let chosen = E.from(try LanguagePrimitives.convert(value, to: E.psType, context)) { set(content, chosen) }
-        }
-      })
+    let write = setter(set) { value, context in E.from(try LanguagePrimitives.convert(value, to: E.psType, context)) }
+    return property(name, E.psType.fullName, { get($0).psValue }, set: write)
   }
 
   static func object<T: WorldContent>(_ name: String, _ get: @escaping @Sendable (Self) -> T?) -> TypeDefinition.Member {
@@ -43,14 +38,12 @@ extension WorldContent {
   static func texts(
     _ name: String, _ get: @escaping @Sendable (Self) -> [String], set: Writer<[String]>? = nil
   ) -> TypeDefinition.Member {
-    property(
-      name, "System.Collections.Generic.List[string]", { .list(get($0).map { .text($0) }, of: .string) },
-      set: set.map { set in
-        { content, value, context in
-          let texts = try LanguagePrimitives.convert(value, to: PSType.string.arrayType(), context)
-          set(content, texts.asArray?.items.compactMap { $0.asString?.string } ?? [])
-        }
-      })
+    let write: (@Sendable (Self, Value, RuntimeContext) throws -> Void)? = setter(set) { value, context in
+      let texts = try LanguagePrimitives.convert(value, to: PSType.string.arrayType(), context)
+      return texts.asArray?.items.compactMap { $0.asString?.string } ?? []
+    }
+    return property(
+      name, "System.Collections.Generic.List[string]", { .list(get($0).map { .text($0) }, of: .string) }, set: write)
   }
 
   static func method(

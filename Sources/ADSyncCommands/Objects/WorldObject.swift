@@ -71,36 +71,39 @@ extension WorldContent {
     return .property(name, type: type, get: { value, _ in from(value).map(get) ?? .null }, set: setter)
   }
 
+  /// The setter of a property whose values are converted first; nil where the property is read-only.
+  static func setter<T>(
+    _ write: Writer<T>?, _ convert: @escaping @Sendable (Value, RuntimeContext) throws -> T?
+  ) -> (@Sendable (Self, Value, RuntimeContext) throws -> Void)? {
+    guard let write else { return nil }
+    return { content, value, context in
+      if let converted = try convert(value, context) { write(content, converted) }
+    }
+  }
+
   /// A text; nil reads as null.
   static func text(
     _ name: String, _ get: @escaping @Sendable (Self) -> String?, set: Writer<String>? = nil
   ) -> TypeDefinition.Member {
-    property(
-      name, "string", { get($0).map { .text($0) } ?? .null },
-      set: set.map { set in { content, value, context in set(content, try LanguagePrimitives.text(value, context).string) } })
+    let write = setter(set) { value, context in try LanguagePrimitives.text(value, context).string }
+    return property(name, "string", { content in get(content).map { Value.text($0) } ?? .null }, set: write)
   }
 
   static func flag(
     _ name: String, _ get: @escaping @Sendable (Self) -> Bool, set: Writer<Bool>? = nil
   ) -> TypeDefinition.Member {
-    property(
-      name, "bool", { .bool(get($0)) },
-      set: set.map { set in
-        { content, value, context in
-          if case .bool(let on) = try LanguagePrimitives.convert(value, to: .bool, context) { set(content, on) }
-        }
-      })
+    let write: (@Sendable (Self, Value, RuntimeContext) throws -> Void)? = setter(set) { value, context in
+      if case .bool(let on) = try LanguagePrimitives.convert(value, to: .bool, context) { on } else { nil }
+    }
+    return property(name, "bool", { .bool(get($0)) }, set: write)
   }
 
   static func number(
     _ name: String, _ get: @escaping @Sendable (Self) -> Int, set: Writer<Int>? = nil
   ) -> TypeDefinition.Member {
-    property(
-      name, "int", { .int(Int32(clamping: get($0))) },
-      set: set.map { set in
-        { content, value, context in
-          if case .int(let n) = try LanguagePrimitives.convert(value, to: .int32, context) { set(content, Int(n)) }
-        }
-      })
+    let write: (@Sendable (Self, Value, RuntimeContext) throws -> Void)? = setter(set) { value, context in
+      if case .int(let n) = try LanguagePrimitives.convert(value, to: .int32, context) { Int(n) } else { nil }
+    }
+    return property(name, "int", { .int(Int32(clamping: get($0))) }, set: write)
   }
 }

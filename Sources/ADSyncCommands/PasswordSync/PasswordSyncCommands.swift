@@ -91,6 +91,6 @@ extension PartitionPasswordSyncState: WorldContent {
 }
 
 extension PartitionPasswordSyncState.CycleStatus: WorldEnum {
-  static var allCases: [PartitionPasswordSyncState.CycleStatus] { [.none, .inProgress, .successful, .failed] }
+  public static var allCases: [PartitionPasswordSyncState.CycleStatus] { [.none, .inProgress, .successful, .failed] }
   nonisolated(unsafe) static let psType = PSType.worldEnum("PasswordSyncLastCycleStatus", Self.self)
 }
