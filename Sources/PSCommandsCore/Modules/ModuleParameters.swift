@@ -31,13 +31,8 @@ final class ModuleSpecification: Obj, ObjectParameter {
   static func parameterType(_ types: TypeTable) -> PSType { specificationType }
   override func text(_ context: RuntimeContext) -> PSString { PSString.make(name) }
 
-  /// Makes specifications of names and tables before the type is looked at; everything else is left alone.
-  static let conversion = ParameterAttribute.transform { value, context in
-    if case .array(let array) = value.base {
-      return .array(PSArray(try array.items.map { try converted($0, context) }))
-    }
-    return try converted(value, context)
-  }
+  /// Makes specifications of names and tables.
+  static let conversion = ParameterAttribute.conversion { value, context in try converted(value, context) }
 
   private static func converted(_ value: Value, _ context: RuntimeContext) throws -> Value {
     switch value.base {

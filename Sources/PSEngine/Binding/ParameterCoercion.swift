@@ -123,6 +123,10 @@ struct ParameterCoercion {
       case .array(let element): return try encode(value, argument, parameter, element, type)
       case .list(let element): return try encodeList(value, argument, parameter, element, type)
       case .none:
+        if let conversion = parameter.conversion {
+          let converted = try conversion(value, context)
+          if type.isAssignable(from: converted.base.type) { return converted }
+        }
         if isList(base) && !type.isEnum {
           throw strings.cannotConvert(
             try LanguagePrimitives.dotNetText(value, context).string, parameter, to: type,

@@ -29,6 +29,8 @@ public final class ParameterMetadata {
   public var validators: [ParameterValidator] = []
   /// Conversions that run before the type's own, in order.
   public var transforms: [(Value, RuntimeContext) throws -> Value] = []
+  /// A conversion to the type that replaces the runtime's.
+  public var conversion: ((Value, RuntimeContext) throws -> Value)?
   public var allowsNull = false
   public var allowsEmptyString = false
   public var allowsEmptyCollection = false
@@ -139,6 +141,7 @@ extension ParameterMetadata {
     case .allowEmptyCollection: allowsEmptyCollection = true
     case .dontShow: dontShow = true
     case .transform(let body): transforms.append(body)
+    case .conversion(let body): conversion = body
     default: all.apply(attribute)
     }
   }

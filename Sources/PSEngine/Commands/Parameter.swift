@@ -20,6 +20,8 @@ public indirect enum ParameterAttribute: Sendable {
   case allowEmptyCollection
   /// A conversion before the type's own (`[Credential()]`, `[ArgumentToEncodingTransformation()]`).
   case transform(@Sendable (Value, RuntimeContext) throws -> Value)
+  /// A conversion to the type where the runtime knows none; runs for each element, only where a conversion is wanted.
+  case conversion(@Sendable (Value, RuntimeContext) throws -> Value)
 
   public static func set(_ name: String, _ attributes: ParameterAttribute...) -> ParameterAttribute {
     .inSet(name, attributes)
