@@ -29,6 +29,9 @@ public final class Activation {
   private var attached: ScopePointer?
   fileprivate var isOpen = true
   private var hasPrologueRun = false
+  /// Dot-sourced: parameters are the caller's variables.
+  private var isInCallersScope = false
+  private var setInCaller: Set<Int> = []
   var function: FunctionInfo?
   /// How it was called.
   var invocation: InvocationInfo?
@@ -60,6 +63,7 @@ public final class Activation {
         parent: parent, script: parent.pointee.script ?? parent, module: block.module, isOverlay: true)
       ownsScope = true
       home = target.pointee.base ?? base
+      isInCallersScope = true
       Machine.clearSlots(base, body.layout.count)
       scope.pointee.base = base
       scope.pointee.layout = .passUnretained(body.layout)
@@ -106,9 +110,15 @@ public final class Activation {
   // MARK: - Binding
 
   /// Stores a bound parameter's value, converted already.
+  ///
+  /// In a caller's scope (dot-sourcing) it is the caller's variable.
   public func setParameter(_ index: Int, _ value: Value) throws {
     guard block.program.parameterAsts.indices.contains(index) else { return }
     let name = block.program.parameterAsts[index].name.variablePath.unqualifiedPath
+    if isInCallersScope {
+      setInCaller.insert(index)
+      return try machine.assign(context.symbols.intern(name), value, in: machine.assignmentScope(scope))
+    }
     try setLocal(name, value)
   }
 
@@ -132,13 +142,29 @@ public final class Activation {
 
   /// Whether the function's code mentions a variable: rarely used automatic ones are made only then.
   public func mentions(_ name: String) -> Bool {
-    context.symbols.find(PSString.make(name)).map { body.layout.slot($0) >= 0 } ?? false
+    if isInCallersScope { return true }
+    return context.symbols.find(PSString.make(name)).map { body.layout.slot($0) >= 0 } ?? false
+  }
+
+  /// The defaults of a dot-sourced script's parameters, as variables of the caller.
+  private func applyDefaultsInCaller() throws {
+    for (i, parameter) in block.program.parameterAsts.enumerated() where !setInCaller.contains(i) {
+      let value: Value
+      if let expression = parameter.defaultValue {
+        let constraint = try block.program.constraint(i)
+        value = try constraint.convert(context.evaluate(expression), validating: false, context)
+      } else {
+        value = try context.missingValue(of: block.program.parameters[i])
+      }
+      try setParameter(i, value)
+    }
   }
 
   /// Evaluates the default expressions of the parameters that `setParameter` did not set, in order.
   public func applyDefaults() throws {
     guard !hasPrologueRun else { return }
     hasPrologueRun = true
+    if isInCallersScope { return try applyDefaultsInCaller() }
     if let prologue = body.prologue { try run(prologue, output: DiscardingPipe()) }
     for parameter in block.program.parameterAsts {
       let slot = body.layout.slot(context.symbols.intern(parameter.name.variablePath.unqualifiedPath))

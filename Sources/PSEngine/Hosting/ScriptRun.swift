@@ -95,7 +95,7 @@ extension SessionState {
     let activation = try context.activate(block, lasting: context.globalModule.scope)
     defer { activation.close() }
     let path = PSString.make(name)
-    let info = ExternalScriptInfo(name: path, path: path, block: block)
+    let info = ExternalScriptInfo(name: PSString.make(FilePath.lastComponent(name)), path: path, block: block)
     if name.isEmpty {
       try activation.setArguments(arguments.map(\.plainValue))
     } else {

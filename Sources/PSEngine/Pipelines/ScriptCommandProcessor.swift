@@ -67,6 +67,10 @@ final class ScriptCommandProcessor: CommandProcessor, ParameterSink {
     if activation.mentions("PSBoundParameters") {
       try activation.setLocal("PSBoundParameters", .object(runtime.boundParameters))
     }
+    if let file = block.ast.extent.file {
+      if activation.mentions("PSScriptRoot") { try activation.setLocal("PSScriptRoot", .text(FilePath.parent(file))) }
+      if activation.mentions("PSCommandPath") { try activation.setLocal("PSCommandPath", .text(file)) }
+    }
     if isAdvanced && activation.mentions("PSCmdlet") { try activation.setLocal("PSCmdlet", .object(ScriptCmdlet(runtime))) }
   }
 

@@ -167,6 +167,10 @@ public struct ModuleLoader {
         name: PSString.make(FilePath.lastComponent(scriptName)), path: PSString.make(scriptName), block: block)
       try activation.setLocal("MyInvocation", .object(InvocationInfo(command: script, extent: nil)))
     }
+    if !scriptName.isEmpty {
+      if activation.mentions("PSScriptRoot") { try activation.setLocal("PSScriptRoot", .text(FilePath.parent(scriptName))) }
+      if activation.mentions("PSCommandPath") { try activation.setLocal("PSCommandPath", .text(scriptName)) }
+    }
     try activation.bindPositionally(arguments)
     try activation.run(.end, output: output)
   }
