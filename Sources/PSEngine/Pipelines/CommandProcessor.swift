@@ -127,7 +127,7 @@ extension CommandProcessor {
     let context = pipeline.context
     switch call.target.base {
     case .string(let name) where !name.isEmpty:
-      let info = try context.session.command(named: name, at: call.nameExtent, origin: call.origin)
+      let info = try find(name, call, context)
       return try make(call, info, call.operatorText ?? name, in: pipeline)
     case .object(let object):
       if let info = object as? CommandInfo { return try make(call, info, call.operatorText ?? info.name, in: pipeline) }
@@ -142,6 +142,16 @@ extension CommandProcessor {
     let name = try LanguagePrimitives.text(call.target, context)
     let info = try context.session.command(named: name, at: call.nameExtent, origin: call.origin)
     return try make(call, info, name, in: pipeline)
+  }
+
+  /// The command of a name; the error of a missing one behind `&` or `.` is the operator's.
+  private static func find(_ name: PSString, _ call: CommandCall, _ context: ExecutionContext) throws -> CommandInfo {
+    do {
+      return try context.session.command(named: name, at: call.nameExtent, origin: call.origin)
+    } catch let error as RuntimeException {
+      if let sign = call.operatorText { (error.record.invocation as? InvocationInfo)?.invocationName = sign }
+      throw error
+    }
   }
 
   private static func make(_ call: CommandCall, _ info: CommandInfo, _ name: PSString, in pipeline: PipelineProcessor)

@@ -102,7 +102,7 @@ enum PropertyAccess {
     return MemberAccess.properties(of: target, context).filter { !$0.isHidden }.map(\.name)
   }
 
-  /// The names in the order of default views: properties of the type first, then what scripts and type data added.
+  /// The names in the order of default views: what scripts added, properties of the type, then those of type data.
   static func defaultNames(of target: Value, _ context: ExecutionContext) -> [PSString] {
     if case .object(let object) = target, object.kind == .custom || object.kind == .hashtable {
       return names(of: target, context)
@@ -110,7 +110,12 @@ enum PropertyAccess {
     var shown = MemberAccess.properties(of: target, context).filter { !$0.isHidden }
     // The indexer of XML nodes hides an element of its name.
     if target.base.asObject?.adapter != nil { shown.removeAll { $0.name.equalsIgnoringCase("Item") } }
-    return (shown.filter { $0.kind == .property } + shown.filter { $0.kind != .property }).map(\.name)
+    let attached = target.attachedMembers?.shape.names ?? []
+    func rank(_ property: PropertyInfo) -> Int {
+      if attached.contains(where: { $0.equalsIgnoringCase(property.name) }) { return 0 }
+      return property.kind == .property ? 1 : 2
+    }
+    return (0...2).flatMap { wanted in shown.filter { rank($0) == wanted } }.map(\.name)
   }
 
   static func plainHashtable(_ object: Obj) -> PSHashtable? {
