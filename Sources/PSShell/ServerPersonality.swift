@@ -17,7 +17,7 @@ enum ServerPersonality {
       now = time
     }
     try ServerWorld.install(scenario: line.world ?? "contoso", now: now, in: context)
-    context.session.formatting.errorView = .server
+    context.session.formatting.usesServerLooks = true
     context.session.registerAliases(AliasTable.windows)
     let scope = context.globalModule.scope
     for name in ["IsLinux", "IsMacOS", "IsWindows", "IsCoreCLR", "PSStyle"] { context.removeVariable(name, in: scope) }
