@@ -178,9 +178,40 @@ enum ObjectStrings {
     typeData("Error in TypeData \"\(typeName.string)\": The member \(set) is already present.")
   }
   static func typeDataEmpty(_ typeName: PSString) -> ErrorRecord {
-    ErrorRecord(
-      "The type data cannot be updated: no member or setting was specified for the type \"\(typeName.string)\".",
-      id: "TypeDataEmpty", category: .invalidOperation, type: .invalidOperation)
+    typeUpdate("No member is specified for the update on type \"\(typeName.string)\".", "TypeDataEmpty")
+  }
+  static func memberTypeMissing() -> ErrorRecord {
+    typeUpdate(
+      "The MemberName, Value, and SecondValue parameters cannot be specified without the MemberType parameter.",
+      "MemberTypeIsMissing")
+  }
+  static func cannotUpdate(_ kind: String) -> ErrorRecord {
+    typeUpdate(
+      "Cannot update a member with type \"\(kind)\". Specify a different type for the MemberType parameter.",
+      "CannotUpdateMemberType")
+  }
+  static func typeMember(misses parameter: String, _ kind: String) -> ErrorRecord {
+    typeUpdate(
+      "The \(parameter) parameter is required for the type \"\(kind)\". Please specify the \(parameter) parameter.",
+      "\(parameter)ShouldBeSpecified")
+  }
+  static func typeMember(excludes parameter: String, _ kind: String) -> ErrorRecord {
+    typeUpdate(
+      "The \(parameter) parameter is not necessary for a member of type \"\(kind)\", and should not be specified. Do not "
+        + "specify the \(parameter) parameter when updating this member type.", "\(parameter)ShouldNotBeSpecified")
+  }
+  static func typeMember(emptyValueOf kind: String) -> ErrorRecord {
+    typeUpdate(
+      "The Value parameter should not be null or an empty string for a member of type \"\(kind)\". Specify a non-null value "
+        + "for the Value parameter when updating this member type.", "ValueShouldBeSpecified")
+  }
+  static func typeMember(emptyValuesOf kind: String) -> ErrorRecord {
+    typeUpdate(
+      "The Value and SecondValue parameters should not both be null for a member of type \"\(kind)\". Specify a non-null "
+        + "value for one of the two parameters.", "ValueAndSecondValueAreNotBothNull")
+  }
+  private static func typeUpdate(_ text: String, _ id: String) -> ErrorRecord {
+    ErrorRecord(text, id: id, category: .invalidOperation, type: .invalidOperation)
   }
   static func typeDataNotFound(_ typeName: PSString) -> ErrorRecord {
     typeData(

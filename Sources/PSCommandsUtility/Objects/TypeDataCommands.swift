@@ -62,7 +62,8 @@ struct UpdateTypeDataCommand: Cmdlet {
     }
     let context = runtime.context
     let resolved = context.types.resolve(typeName.string).map { PSString.make($0.fullName) } ?? typeName
-    guard try runtime.shouldProcess(target: "TypeName: \(resolved.string)", action: "Update TypeData") else { return }
+    if let refused = refusal() { try runtime.throwTerminating(refused) }
+    guard try runtime.shouldProcess(target: "Type to update: \(resolved.string)", action: "Update TypeData") else { return }
     guard memberName != nil || displayProperty != nil || displaySet != nil || keySet != nil || !other.isUnset else {
       return try runtime.writeError(ObjectStrings.typeDataEmpty(resolved))
     }
@@ -76,6 +77,27 @@ struct UpdateTypeDataCommand: Cmdlet {
       entry.defaultDisplayPropertySet = displaySet
     }
     if let keySet { entry.defaultKeyPropertySet = keySet }
+  }
+
+  /// What is missing or too much among the parameters of the member.
+  private func refusal() -> ErrorRecord? {
+    guard let memberType, let kind = MemberKind(rawValue: memberType.rawValue) else {
+      if memberType != nil { return nil }
+      return memberName != nil || !value.isUnset || !secondValue.isUnset ? ObjectStrings.memberTypeMissing() : nil
+    }
+    if memberName == nil { return ObjectStrings.typeMember(misses: "MemberName", kind.name) }
+    if value.isUnset { return ObjectStrings.typeMember(misses: "Value", kind.name) }
+    switch kind {
+    case .noteProperty, .scriptMethod, .codeMethod:
+      return secondValue.isUnset ? nil : ObjectStrings.typeMember(excludes: "SecondValue", kind.name)
+    case .aliasProperty:
+      if value.isNull { return ObjectStrings.typeMember(emptyValueOf: kind.name) }
+      if case .string(let text) = value.base, text.isEmpty { return ObjectStrings.typeMember(emptyValueOf: kind.name) }
+      return nil
+    case .scriptProperty, .codeProperty:
+      return value.isNull && secondValue.isUnset ? ObjectStrings.typeMember(emptyValuesOf: kind.name) : nil
+    default: return ObjectStrings.cannotUpdate(kind.name)
+    }
   }
 
   private func addMember(to entry: TypeData.Entry, _ typeName: PSString, _ runtime: CommandRuntime) throws {
@@ -103,7 +125,7 @@ struct UpdateTypeDataCommand: Cmdlet {
       guard let block = try block(value, context) else { try runtime.throwTerminating(ObjectStrings.valueNull("ScriptMethod")) }
       return PSMemberObject(name: name, .scriptMethod(block))
     case .noteProperty: return TypeDataNote.member(name, value.isUnset ? .null : value)
-    default: try runtime.throwTerminating(ObjectStrings.cannotAdd(kind.name))
+    default: try runtime.throwTerminating(ObjectStrings.cannotUpdate(kind.name))
     }
   }
 

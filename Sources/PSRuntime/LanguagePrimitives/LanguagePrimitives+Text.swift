@@ -54,7 +54,7 @@ extension LanguagePrimitives {
     return result.build()
   }
 
-  /// `@{A=1; B=x}`.
+  /// `@{A=1; B=x}`; nothing for an object without properties.
   static func propertiesText(_ object: PSCustomObject, _ context: RuntimeContext) throws -> PSString {
     var result = PSStringBuilder()
     result.append("@{" as StaticString)
@@ -65,6 +65,7 @@ extension LanguagePrimitives {
       result.append("=" as StaticString)
       result.append(shown)
     }
+    if result.count == 2 { return .empty }
     result.append("}" as StaticString)
     return result.build()
   }
