@@ -18,7 +18,6 @@ import Testing
     ("$i = 0; do { $i++ } while ($i -lt 3); $i; do { $i-- } until ($i -le 1); $i", "3 1"),
     ("$true -and $false -or $true", "True"),
     ("$null ?? 'd'; $x ??= 7; $x; $true ? 'a' : 'b'", "d 7 a"),
-    ("$null?.Length; 'abc'?.Length", " 3"),
     ("function f { param([int]$n = 3, [string]$s) \"$n/$s\" }; f; f 4 x; f -s y -n 9", "3/ 4/x 9/y"),
     ("function f { \"$args\" }; f 1 two 3", "1 two 3"),
     ("filter dbl { $_ * 2 }; 1, 2 | dbl", "2 4"),

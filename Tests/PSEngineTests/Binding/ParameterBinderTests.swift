@@ -42,5 +42,5 @@ func binding(_ script: String, _ expected: String) {
 @Test func errorsGoOn() {
   let session = TestSession()
   #expect(session.text("function f { [CmdletBinding()] param([Parameter(ValueFromPipeline)][int]$x) process { $x } }; 1,'a',3 | f") == "1,3")
-  #expect(session.errors.map(\.errorId) == ["ParameterArgumentTransformationError"])
+  #expect(session.errors.map(\.errorId) == ["InputObjectNotBound"])
 }

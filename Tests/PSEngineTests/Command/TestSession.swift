@@ -1,5 +1,6 @@
 import PSEngine
 import PSRuntime
+import PSTypes
 
 /// A session with the sample commands, whose output is kept as texts.
 final class TestSession {
@@ -8,6 +9,8 @@ final class TestSession {
   private(set) var errors: [ErrorRecord] = []
 
   init() {
+    DotNetTypes.register(in: context)
+    context.members.register(EngineTypes.definitions)
     session.hooks.showError = { [unowned self] record, _ in errors.append(record) }
     session.register(
       CommandModule(name: "Sample") {
@@ -28,10 +31,11 @@ final class TestSession {
     return pipe.items
   }
 
-  /// The output as texts joined by commas, or the error's id.
+  /// The output as texts joined by commas; without any, the id of the first error.
   func text(_ script: String) -> String {
     do {
-      return try run(script).map { try LanguagePrimitives.text($0, context).string }.joined(separator: ",")
+      let output = try run(script).map { try LanguagePrimitives.text($0, context).string }.joined(separator: ",")
+      return output.isEmpty ? errors.first?.fullyQualifiedErrorId ?? "" : output
     } catch let error as RuntimeException {
       return error.record.fullyQualifiedErrorId
     } catch {
