@@ -103,6 +103,14 @@ final class Session {
       Session.writeError("rehearse: cannot read \(path)\n")
       return 64
     }
+    do {
+      try context.session.hooks.authorizeScript?(SessionFiles.absolute(path), context.session)
+    } catch let error as RuntimeException {
+      try? context.session.show(error.record, to: nil)
+      return 1
+    } catch {
+      return 1
+    }
     let source = SourceText(bytes: bytes, file: SessionFiles.absolute(path))
     let text = source.text(0, source.count)
     return context.session.runScript(source, arguments: arguments.map(scriptArgument), input: standardInput(text))
