@@ -129,6 +129,9 @@ import Testing
     #expect(ids("enum A { X; Y; X }\nenum B { X = 'text' }") == ["CannotConvertValue", "MemberAlreadyDefined"])
     #expect(ids("enum A { X = 1; Y = [A]::X + 1; Z = (1 + 2) }") == [])
     #expect(ids("class A { A($x) { } }\nclass B : A { }") == ["BaseClassNoDefaultCtor"])
+    #expect(ids("enum A : byte { X = 254; Y; Z }") == ["EnumeratorValueOutOfBounds"])
+    #expect(ids("enum A { X = [int]::MaxValue - 1; Y }") == [])
+    #expect(ids("class A : B { }\nclass B { }") == ["TypeNotFound"])
   }
 
   @Test func attributesOfClasses() {

@@ -4,8 +4,10 @@
 /// They print and stop a script as parse errors do.
 public final class DefinitionChecks {
   private let log: ParseErrorLog
-  private let types = KnownTypes()
-  private var classes: [String: TypeDefinitionAst] = [:]
+  let types = KnownTypes()
+  private(set) var classes: [String: TypeDefinitionAst] = [:]
+  /// Classes above the one that is checked: only those can be its base.
+  private var defined: Set<ObjectIdentifier> = []
 
   private init(_ source: SourceText) { log = ParseErrorLog(source) }
 
@@ -23,7 +25,7 @@ public final class DefinitionChecks {
     return checks.log.errors
   }
 
-  private func report(_ ast: Ast, _ message: ParserMessage) { log.report(ast.span, message, incomplete: false) }
+  func report(_ ast: Ast, _ message: ParserMessage) { log.report(ast.span, message, incomplete: false) }
 
   // MARK: Classes
 
@@ -44,9 +46,15 @@ public final class DefinitionChecks {
         report(base, ParserStrings.sealedBaseClass(String(name.split(separator: ".").last ?? "")))
       }
     }
-    for base in type.baseTypes.dropFirst() where classes[base.typeName.name.lowercased()] != nil {
-      report(base, ParserStrings.interfaceNameExpected(base.typeName.name))
+    for (at, base) in type.baseTypes.enumerated() {
+      guard let other = classes[base.typeName.name.lowercased()], !base.typeName.isArray else { continue }
+      if other.typeAttributes == .class, !defined.contains(ObjectIdentifier(other)) {
+        report(base, ParserStrings.typeNotFound(base.typeName.fullName))
+      } else if at > 0 {
+        report(base, ParserStrings.interfaceNameExpected(base.typeName.name))
+      }
     }
+    defined.insert(ObjectIdentifier(type))
   }
 
   private func checkMembers(_ type: TypeDefinitionAst) {
@@ -96,88 +104,5 @@ public final class DefinitionChecks {
       log.report(
         Span(first.span, last.span), ParserStrings.staticConstructorCantHaveParameters, incomplete: false)
     }
-  }
-
-  // MARK: Enums
-
-  /// PowerShell takes enums from the last to the first, after those whose values they use.
-  private func checkEnums(_ enums: [TypeDefinitionAst]) {
-    for type in EnumOrder.sorted(enums, cycle: { report($0, ParserStrings.cycleInEnumInitializers) }) {
-      var names: Set<String> = []
-      for member in type.members {
-        if let value = (member as? PropertyMemberAst)?.initialValue { checkValue(value, type) }
-        if !names.insert(member.name.lowercased()).inserted {
-          report(member, ParserStrings.memberAlreadyDefined(member.name))
-        }
-      }
-    }
-  }
-
-  private func checkValue(_ value: ExpressionAst, _ type: TypeDefinitionAst) {
-    let underlying = type.baseTypes.first?.typeName.fullName ?? "int"
-    if let text = value as? StringConstantExpressionAst {
-      if Parser.scanNumber(text.value) == nil { report(value, ParserStrings.cannotConvertValue(underlying)) }
-    } else if !isConstant(value) {
-      report(value, ParserStrings.enumeratorValueMustBeConstant)
-    } else if let number = value as? ConstantExpressionAst, !fits(number.value, underlying) {
-      report(value, ParserStrings.enumeratorValueOutOfBounds(underlying))
-    }
-  }
-
-  private func isConstant(_ ast: ExpressionAst) -> Bool {
-    if ast.kind == .arrayLiteral || ast.kind == .scriptBlockExpression { return false }
-    if let member = ast as? MemberExpressionAst, let type = member.expression as? TypeExpressionAst, member.isStatic {
-      return classes[type.typeName.name.lowercased()]?.typeAttributes == .enum || types.isKnown(type.typeName)
-    }
-    if let binary = ast as? BinaryExpressionAst {
-      return binary.operatorKind.has(.canConstantFold) && isConstant(binary.left) && isConstant(binary.right)
-    }
-    if let paren = ast as? ParenExpressionAst { return paren.pipeline.pureExpression.map(isConstant) ?? false }
-    return ConstantExpressions.isAttributeArgument(ast, types, inClass: true)
-  }
-
-  private func fits(_ value: ConstantValue, _ type: String) -> Bool {
-    switch (value, types.fullName(of: type).lowercased()) {
-    case (.int64(let value), "system.int32"): Int32(exactly: value) != nil
-    case (.int32(let value), "system.byte"): UInt8(exactly: value) != nil
-    case (.int32(let value), "system.sbyte"): Int8(exactly: value) != nil
-    case (.int32(let value), "system.int16"): Int16(exactly: value) != nil
-    case (.int32(let value), "system.uint16"): UInt16(exactly: value) != nil
-    case (.decimal, "system.int32"), (.double, "system.int32"): false
-    default: true
-    }
-  }
-}
-
-/// The order in which enums are defined.
-enum EnumOrder {
-  /// Sorts enums so that each comes behind those whose values it uses, the last first among equals; tells those in a
-  /// cycle.
-  static func sorted(_ enums: [TypeDefinitionAst], cycle: (TypeDefinitionAst) -> Void) -> [TypeDefinitionAst] {
-    if enums.count < 2 { return enums }
-    var needs = enums.map { type in dependencies(of: type, among: enums) }
-    var ready = enums.indices.filter { needs[$0].isEmpty }
-    var order: [Int] = []
-    while let next = ready.popLast() {
-      order.append(next)
-      for at in enums.indices {
-        needs[at].remove(next)
-        if needs[at].isEmpty, !order.contains(at), !ready.contains(at) { ready.append(at) }
-      }
-    }
-    for at in enums.indices where !order.contains(at) { cycle(enums[at]) }
-    return order.map { enums[$0] }
-  }
-
-  private static func dependencies(of type: TypeDefinitionAst, among enums: [TypeDefinitionAst]) -> Set<Int> {
-    var result: Set<Int> = []
-    for ast in type.findAll(searchNestedScriptBlocks: false, { $0.kind == .memberExpression }) {
-      guard let member = ast as? MemberExpressionAst, let used = member.expression as? TypeExpressionAst else {
-        continue
-      }
-      let name = used.typeName.name.lowercased()
-      if let at = enums.firstIndex(where: { $0.name.lowercased() == name }), enums[at] !== type { result.insert(at) }
-    }
-    return result
   }
 }
