@@ -68,7 +68,7 @@ struct MemberAccessTests {
     #expect(try shared("math", "Round", .int(5)).type === PSType.decimal)
     #expect(try text(shared("math", "Sqrt", .int(16))) == "4")
     #expect(try text(shared("math", "Abs", .int(-5))) == "5")
-    #expect(try text(shared("math", "Round", .double(2.345), .int(2))) == "2.34")
+    #expect(try text(shared("math", "Round", .double(2.345), .int(2))) == "2.35")
     #expect(failure { try call(.text("a b"), "Split", .text(" "), .text("RemoveEmptyEntries")) }?.id == "MethodArgumentConversionInvalidCastArgument")
     #expect(try text(shared("convert", "ToInt32", .text("ff"), .int(16))) == "255")
   }
