@@ -1,4 +1,5 @@
 import PSCommandsCore
+import PSCommandsManagement
 import PSCommandsUtility
 import PSEngine
 import PSFormatting
@@ -19,9 +20,12 @@ enum InitialSessionState {
     DotNetTypes.register(in: context)
     context.members.register(EngineTypes.definitions)
     context.members.register(UtilityTypes.definitions)
-    for module in [CoreModule.module, UtilityModule.module] { context.session.register(module) }
+    context.members.register(ManagementModule.definitions)
+    context.session.drives.register(FileSystemProvider(context.session))
+    for module in [CoreModule.module, UtilityModule.module, ManagementModule.module] { context.session.register(module) }
     context.session.registerAliases(AliasTable.plain)
     InitialVariables(context: context).set()
+    try? context.updateLocationVariable()
     context.session.installFormatting()
     context.session.hooks.flushHost = { _ in host.console.flush() }
     if !line.isPlain { try ServerPersonality.apply(line, to: context) }

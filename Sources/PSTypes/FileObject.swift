@@ -33,6 +33,9 @@ public final class FileObject: Obj {
     if chmod(path, readOnly ? s.mode & 0o555 : s.mode & 0o777 | 0o200) != 0 { throw FileSystem.failure(path) }
   }
 
+  /// Takes the read-only attribute away.
+  public static func makeWritable(_ path: String) throws { try setReadOnly(path, false) }
+
   /// `-rw-r--r--`: `UnixMode`.
   public var unixMode: String {
     guard let s = FileSystem.status(path, followingLinks: false) else { return "" }

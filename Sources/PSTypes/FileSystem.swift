@@ -2,14 +2,14 @@ import Glibc
 import PSRuntime
 
 /// The operating system's files, with .NET's exceptions.
-enum FileSystem {
+public enum FileSystem {
   /// A path as the members' file functions see it: absolute, from the session's folder.
-  static func absolute(_ path: String, _ context: RuntimeContext) -> String {
+  public static func absolute(_ path: String, _ context: RuntimeContext) -> String {
     path.hasPrefix("/") ? normalized(path) : normalized(context.services.currentDirectory + "/" + path)
   }
 
   /// A path without `.`, `..` and doubled separators; a separator at the end stays.
-  static func normalized(_ path: String) -> String {
+  public static func normalized(_ path: String) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") {
       if part == "." { continue }
@@ -19,20 +19,20 @@ enum FileSystem {
     return path.count > 1 && path.hasSuffix("/") && !parts.isEmpty ? joined + "/" : joined
   }
 
-  struct Status {
-    let mode: UInt32
-    let size: Int64
-    let access: PSDateTime
-    let write: PSDateTime
-    let change: PSDateTime
-    let user: UInt32
-    let group: UInt32
-    var isDirectory: Bool { mode & 0o170000 == 0o040000 }
-    var isLink: Bool { mode & 0o170000 == 0o120000 }
+  public struct Status {
+    public let mode: UInt32
+    public let size: Int64
+    public let access: PSDateTime
+    public let write: PSDateTime
+    public let change: PSDateTime
+    public let user: UInt32
+    public let group: UInt32
+    public var isDirectory: Bool { mode & 0o170000 == 0o040000 }
+    public var isLink: Bool { mode & 0o170000 == 0o120000 }
   }
 
   /// What the system knows of a path, nil where there is nothing.
-  static func status(_ path: String, followingLinks: Bool = true) -> Status? {
+  public static func status(_ path: String, followingLinks: Bool = true) -> Status? {
     var s = stat()
     guard (followingLinks ? stat(path, &s) : lstat(path, &s)) == 0 else { return nil }
     func time(_ t: timespec) -> PSDateTime { PSDateTime.unix(seconds: Int64(t.tv_sec), nanoseconds: Int(t.tv_nsec)) ?? .unixEpoch }
@@ -41,11 +41,11 @@ enum FileSystem {
       user: s.st_uid, group: s.st_gid)
   }
 
-  static func isFile(_ path: String) -> Bool { status(path).map { !$0.isDirectory } ?? false }
-  static func isDirectory(_ path: String) -> Bool { status(path)?.isDirectory ?? false }
+  public static func isFile(_ path: String) -> Bool { status(path).map { !$0.isDirectory } ?? false }
+  public static func isDirectory(_ path: String) -> Bool { status(path)?.isDirectory ?? false }
 
   /// .NET's exception for a failed call on a path.
-  static func failure(_ path: String, _ code: Int32 = errno) -> RuntimeException {
+  public static func failure(_ path: String, _ code: Int32 = errno) -> RuntimeException {
     switch code {
     case ENOENT:
       let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
@@ -58,11 +58,11 @@ enum FileSystem {
     default: return MemberStrings.dotnet(.ioException, String(cString: strerror(code)) + " : '\(path)'")
     }
   }
-  static func notFound(part path: String) -> RuntimeException {
+  public static func notFound(part path: String) -> RuntimeException {
     MemberStrings.dotnet(.directoryNotFound, "Could not find a part of the path '\(path)'.")
   }
 
-  static func read(_ path: String) throws -> [UInt8] {
+  public static func read(_ path: String) throws -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
@@ -77,7 +77,7 @@ enum FileSystem {
     }
   }
 
-  static func write(_ path: String, _ bytes: [UInt8], appending: Bool = false) throws {
+  public static func write(_ path: String, _ bytes: [UInt8], appending: Bool = false) throws {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (appending ? O_APPEND : O_TRUNC)
     let file = open(path, flags, 0o644)
     guard file >= 0 else { throw failure(path) }
@@ -91,7 +91,7 @@ enum FileSystem {
   }
 
   /// Names in a folder, sorted by units.
-  static func list(_ path: String) throws -> [String] {
+  public static func list(_ path: String) throws -> [String] {
     guard let folder = opendir(path) else { throw errno == ENOTDIR || errno == ENOENT ? notFound(part: path) : failure(path) }
     defer { closedir(folder) }
     var names: [String] = []
@@ -102,7 +102,7 @@ enum FileSystem {
     return names
   }
 
-  static func makeDirectories(_ path: String) throws {
+  public static func makeDirectories(_ path: String) throws {
     var sofar = ""
     for part in path.split(separator: "/") {
       sofar += "/" + part
@@ -111,7 +111,7 @@ enum FileSystem {
     if !isDirectory(path) { throw MemberStrings.dotnet(.ioException, "The file '\(path)' already exists.") }
   }
 
-  static func removeTree(_ path: String) throws {
+  public static func removeTree(_ path: String) throws {
     if let s = status(path, followingLinks: false), s.isDirectory {
       for name in try list(path) { try removeTree(path + "/" + name) }
       if rmdir(path) != 0 { throw failure(path) }
@@ -120,14 +120,14 @@ enum FileSystem {
     }
   }
 
-  static func copy(_ from: String, _ to: String, overwriting: Bool) throws {
+  public static func copy(_ from: String, _ to: String, overwriting: Bool) throws {
     if !overwriting, status(to) != nil { throw MemberStrings.dotnet(.ioException, "The file '\(to)' already exists.") }
     let mode = status(from)?.mode ?? 0o644
     try write(to, try read(from))
     chmod(to, mode & 0o777)
   }
 
-  static func move(_ from: String, _ to: String, overwriting: Bool) throws {
+  public static func move(_ from: String, _ to: String, overwriting: Bool) throws {
     if !overwriting, status(to) != nil {
       throw MemberStrings.dotnet(.ioException, "Cannot create '\(to)' because a file or directory with the same name already exists.")
     }
@@ -135,7 +135,7 @@ enum FileSystem {
   }
 
   /// Sets the time of last access or last write.
-  static func setTime(_ path: String, access: PSDateTime? = nil, write: PSDateTime? = nil) throws {
+  public static func setTime(_ path: String, access: PSDateTime? = nil, write: PSDateTime? = nil) throws {
     func spec(_ date: PSDateTime?) -> timespec {
       guard let date else { return timespec(tv_sec: 0, tv_nsec: (1 << 30) - 2) }
       let ticks = date.universal().ticks - PSDateTime.unixEpochTicks
@@ -146,7 +146,7 @@ enum FileSystem {
   }
 
   /// Whether a name fits a search pattern of .NET: `*` and `?` only.
-  static func matches(_ name: String, _ pattern: String) -> Bool {
+  public static func matches(_ name: String, _ pattern: String) -> Bool {
     if pattern == "*" || pattern == "*.*" || pattern.isEmpty { return true }
     let n = Array(name), p = Array(pattern)
     var i = 0, j = 0, star = -1, mark = 0
@@ -171,7 +171,7 @@ enum FileSystem {
   }
 
   /// Files or folders below a folder, as .NET enumerates them.
-  static func find(_ path: String, _ pattern: String, recursing: Bool, files: Bool, folders: Bool) throws -> [String] {
+  public static func find(_ path: String, _ pattern: String, recursing: Bool, files: Bool, folders: Bool) throws -> [String] {
     var result: [String] = []
     var deeper: [String] = []
     let prefix = path.hasSuffix("/") ? path : path + "/"

@@ -43,6 +43,22 @@ extension PSType: ObjectParameter {
   public static func parameterType(_ types: TypeTable) -> PSType { .type }
 }
 
+/// A parameter of a .NET type that a command passes on as it is: a struct with the type's name and the value is enough.
+public protocol NamedParameter: ParameterConvertible {
+  /// `System.Version`.
+  static var parameterTypeName: String { get }
+  /// The converted value, `.null` where nothing was given.
+  var value: Value { get }
+  init(value: Value)
+}
+
+extension NamedParameter {
+  public init() { self.init(value: .null) }
+  public static func parameterType(_ types: TypeTable) -> PSType { types.parameterType(named: parameterTypeName) }
+  public static func fromParameter(_ value: Value, _ context: RuntimeContext) -> Self { Self(value: value) }
+  public static var parameterDefault: Self? { Self() }
+}
+
 /// Any dictionary: the parameter is of type `Hashtable`. Use `DictionaryParameter` for `IDictionary`.
 extension PSHashtable: ObjectParameter {
   public static var parameterTypeName: String { "System.Collections.Hashtable" }

@@ -86,11 +86,10 @@ public struct PathResolver {
     return (String(name), String(text[text.index(after: colon)...]))
   }
 
-  /// The drive of a provider on which a path lies: the one with the longest root.
+  /// The drive of a provider on which a path lies: `/` on Linux, else the one with the longest root.
   private func driveOf(_ info: ProviderInfo, _ path: String) -> PSDriveInfo? {
-    session.drives.allDrives
-      .filter { $0.providerInfo.provider === info.provider && path.hasPrefix($0.root) }
-      .max { $0.root.count < $1.root.count }
+    let drives = session.drives.allDrives.filter { $0.providerInfo.provider === info.provider && path.hasPrefix($0.root) }
+    return drives.first(where: \.isUnixRoot) ?? drives.max { $0.root.count < $1.root.count }
   }
 
   /// A path of the file system; other providers are an error.

@@ -1,0 +1,38 @@
+import PSEngine
+import PSRuntime
+
+/// Opens items with the program for them. Follows Microsoft.PowerShell.Management/Invoke-Item.
+struct InvokeItemCommand: Cmdlet {
+  static let metadata = CmdletMetadata(
+    .invoke, "Item", defaultParameterSet: "Path", supportsShouldProcess: true)
+
+  static let parameters: [Parameter<Self>] = [
+    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
+    .init("Exclude") { $0.exclude = $1 },
+    .init("Filter") { $0.filter = $1 },
+    .init("Include") { $0.include = $1 },
+    .init(
+      "LiteralPath", .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
+    ) { $0.literalPath = $1 },
+    .init(
+      "Path", .set("Path", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
+    ) { $0.path = $1 },
+  ]
+
+  var credential = PSCredentialParameter()
+  var exclude: [String] = []
+  var filter = ""
+  var include: [String] = []
+  var literalPath: [String] = []
+  var path: [String] = []
+
+  mutating func processRecord(_ runtime: CommandRuntime) throws {
+    var paths = ItemPaths(runtime)
+    paths.filter = filter
+    paths.include = include
+    paths.exclude = exclude
+    try paths.forEach(runtime.isBound("LiteralPath") ? literalPath : path) { item, context in
+      try item.items().invokeDefaultAction(item.path, context)
+    }
+  }
+}
