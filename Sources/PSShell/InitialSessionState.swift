@@ -1,5 +1,6 @@
 import PSCommandsCore
 import PSCommandsManagement
+import PSCommandsSecurity
 import PSCommandsUtility
 import PSEngine
 import PSFormatting
@@ -20,9 +21,13 @@ enum InitialSessionState {
     DotNetTypes.register(in: context)
     context.members.register(EngineTypes.definitions)
     context.members.register(UtilityTypes.definitions)
-    context.members.register(ManagementModule.definitions)
+    context.members.register(CoreModule.definitions + ManagementModule.definitions)
     context.session.drives.register(FileSystemProvider(context.session))
-    for module in [CoreModule.module, UtilityModule.module, ManagementModule.module] { context.session.register(module) }
+    for module in [
+      CoreModule.module, CoreModule.host, UtilityModule.module, ManagementModule.module, SecurityModule.module,
+    ] {
+      context.session.register(module)
+    }
     context.session.registerAliases(AliasTable.plain)
     InitialVariables(context: context).set()
     try? context.updateLocationVariable()

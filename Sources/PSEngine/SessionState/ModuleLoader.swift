@@ -79,6 +79,11 @@ public struct ModuleLoader {
   /// A module of the module path as `Get-Module -ListAvailable` shows it: what its files say, nothing runs.
   public func describe(_ name: String) throws -> PSModuleInfo? {
     guard let path = session.modules.findOnPath(name) else { return nil }
+    return try describe(file: path)
+  }
+
+  /// A module's file as `Test-ModuleManifest` shows it: nothing runs but the manifest.
+  public func describe(file path: String) throws -> PSModuleInfo {
     let info = PSModuleInfo(name: PSString.make(ModuleLoader.name(ofFile: path)))
     info.path = PSString.make(path)
     if path.hasSuffix(".psd1") {

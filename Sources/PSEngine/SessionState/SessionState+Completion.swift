@@ -13,20 +13,3 @@ extension SessionState {
     return metadata.parameters.map(\.name.string)
   }
 }
-
-extension SessionState {
-  /// The cmdlets by name with the module each belongs to.
-  public var cmdletNames: [(name: String, module: String)] { commands.names }
-
-  /// The built-in modules.
-  public var builtInModules: [CommandModule] { commands.modules }
-
-  /// Makes the functions of the built-in modules that have not been called yet.
-  public func loadBuiltInFunctions() throws {
-    for module in commands.modules {
-      for name in module.functionNames where context.function(named: PSString.make(name), from: nil) == nil {
-        _ = try findCommand(PSString.make(name), types: .function)
-      }
-    }
-  }
-}

@@ -1,0 +1,65 @@
+import PSEngine
+import PSRuntime
+
+/// Forgets jobs. Follows Microsoft.PowerShell.Core/Remove-Job.
+struct RemoveJobCommand: Cmdlet {
+  static let metadata = CmdletMetadata(
+    .remove, "Job", defaultParameterSet: "SessionIdParameterSet", supportsShouldProcess: true)
+
+  static let parameters: [Parameter<Self>] = [
+    .init(
+      "Command", .set("CommandParameterSet", .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
+    ) { $0.command = $1 },
+    .init(
+      "Filter",
+      .set("FilterParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.filter = $1 },
+    .init(
+      "Force",
+      .sets(["FilterParameterSet", "InstanceIdParameterSet", "JobParameterSet", "NameParameterSet", "SessionIdParameterSet"]),
+      .alias("F")
+    ) { $0.force = $1 },
+    .init(
+      "Id",
+      .set("SessionIdParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.id = $1 },
+    .init(
+      "InstanceId",
+      .set("InstanceIdParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.instanceId = $1 },
+    .init(
+      "Job",
+      .set("JobParameterSet", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.job = $1 },
+    .init(
+      "Name",
+      .set("NameParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.name = $1 },
+    .init(
+      "State", .set("StateParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName)
+    ) { $0.state = $1 },
+  ]
+
+  var command: [String] = []
+  var filter: PSHashtable?
+  var force = SwitchParameter()
+  var id: [Int32] = []
+  var instanceId: [GuidParameter] = []
+  var job: [JobParameter] = []
+  var name: [String] = []
+  var state = JobStateParameter()
+
+  mutating func processRecord(_ runtime: CommandRuntime) throws {
+    let given = job.compactMap { $0.value.base.asObject as? JobObject }
+    let jobs = SessionJobs.of(runtime.session)
+    for job in try given.isEmpty ? SessionJobs.chosen(runtime, ids: id, names: name) : given {
+      guard try runtime.shouldProcess(target: "Job (\(job.id))", action: "Remove-Job") else { continue }
+      jobs.remove(job)
+    }
+  }
+}
