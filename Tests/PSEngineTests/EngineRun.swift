@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import PSEngine
 import PSRuntime
 import PSTypes
@@ -17,21 +17,33 @@ struct EngineRun {
   }
 
   func callAsFunction(_ script: String) throws -> [String] {
-    nonisolated(unsafe) let context = context
-    nonisolated(unsafe) var result: Result<[String], any Error> = .success([])
-    let done = DispatchSemaphore(value: 0)
-    let thread = Thread {
-      result = Result { try Self.run(script, context) }
-      done.signal()
-    }
-    thread.stackSize = Self.stackSize
-    thread.start()
-    done.wait()
-    return try result.get()
+    let work = Work(script, context)
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setstacksize(&attributes, Self.stackSize)
+    var thread = pthread_t()
+    let status = pthread_create(
+      &thread, &attributes,
+      { argument in
+        guard let argument else { return nil }
+        let work = Unmanaged<Work>.fromOpaque(argument).takeUnretainedValue()
+        work.result = Result { try EngineRun.run(work.script, work.context) }
+        return nil
+      }, Unmanaged.passUnretained(work).toOpaque())
+    try #require(status == 0)
+    pthread_join(thread, nil)
+    return try work.result.get()
   }
 
   /// The same, joined by blanks.
   func line(_ script: String) throws -> String { try self(script).joined(separator: " ") }
+
+  private final class Work {
+    let script: String
+    let context: ExecutionContext
+    var result: Result<[String], any Error> = .success([])
+    init(_ script: String, _ context: ExecutionContext) { (self.script, self.context) = (script, context) }
+  }
 
   private static func run(_ script: String, _ context: ExecutionContext) throws -> [String] {
     context.machine.setNativeStack(size: stackSize)
