@@ -102,80 +102,22 @@ enum WebText {
 /// `Uri`.
 final class UriObject: Obj, FormattableObject {
   let original: String
-  let isAbsolute: Bool
-  let scheme: String
-  let userInfo: String
-  let host: String
-  let port: Int
-  let path: String
-  let query: String
-  let fragment: String
+  private let parts: UriParts
 
-  private static let ports = ["http": 80, "https": 443, "ftp": 21, "ldap": 389, "ssh": 22, "telnet": 23, "ws": 80, "wss": 443, "sftp": 22]
+  var isAbsolute: Bool { parts.isAbsolute }
+  var scheme: String { parts.scheme }
+  var userInfo: String { parts.userInfo }
+  var host: String { parts.host }
+  var port: Int { parts.port }
+  var path: String { parts.path }
+  var query: String { parts.query }
+  var fragment: String { parts.fragment }
 
   /// Nil where the text is no absolute address and `kind` wants one.
   init?(_ text: String, kind: Int64 = 1) {
+    guard let parts = UriParts(text, kind: kind) else { return nil }
     original = text
-    let trimmed = text.drop { $0 == " " }
-    guard let colon = trimmed.firstIndex(of: ":"), let parsed = UriObject.scheme(trimmed[..<colon]), kind != 2 else {
-      let isFile = text.hasPrefix("/")
-      if kind == 1, !isFile { return nil }
-      isAbsolute = isFile && kind != 2
-      scheme = isAbsolute ? "file" : ""
-      (userInfo, host, port) = ("", "", -1)
-      path = text
-      (query, fragment) = ("", "")
-      super.init()
-      return
-    }
-    isAbsolute = true
-    scheme = parsed
-    var rest = trimmed[trimmed.index(after: colon)...]
-    var tail = ""
-    if let hash = rest.firstIndex(of: "#") {
-      tail = String(rest[hash...])
-      rest = rest[..<hash]
-    }
-    fragment = tail
-    var asked = ""
-    if let mark = rest.firstIndex(of: "?") {
-      asked = String(rest[mark...])
-      rest = rest[..<mark]
-    }
-    query = asked.isEmpty ? "" : UriObject.escaped(asked)
-    guard rest.hasPrefix("//") else {
-      if parsed == "mailto", let at = rest.lastIndex(of: "@") {
-        userInfo = String(rest[..<at])
-        host = String(rest[rest.index(after: at)...])
-        path = ""
-      } else {
-        (userInfo, host) = ("", "")
-        path = UriObject.escaped(String(rest))
-      }
-      port = parsed == "mailto" ? 25 : -1
-      super.init()
-      return
-    }
-    rest = rest.dropFirst(2)
-    let slash = rest.firstIndex(of: "/") ?? rest.endIndex
-    var authority = rest[..<slash]
-    var user = ""
-    if let at = authority.lastIndex(of: "@") {
-      user = String(authority[..<at])
-      authority = authority[authority.index(after: at)...]
-    }
-    userInfo = user
-    var number = UriObject.ports[parsed] ?? -1
-    if let colon = authority.lastIndex(of: ":"), let given = Int(authority[authority.index(after: colon)...]) {
-      guard (0...65535).contains(given) else { return nil }
-      number = given
-      authority = authority[..<colon]
-    }
-    if authority.isEmpty, parsed != "file" { return nil }
-    host = authority.lowercased()
-    port = number
-    let rawPath = String(rest[slash...])
-    path = FileSystem.normalized(UriObject.escaped(rawPath.isEmpty ? "/" : rawPath))
+    self.parts = parts
     super.init()
   }
 
@@ -185,17 +127,7 @@ final class UriObject: Obj, FormattableObject {
   override func isEqual(to other: Value, _ context: RuntimeContext) -> Bool { (other.asObject as? UriObject)?.absoluteUri == absoluteUri }
   override var hash: Int { absoluteUri.hashValue }
 
-  private static func scheme(_ text: Substring) -> String? {
-    guard let first = text.first, first.isLetter, first.isASCII, text.count > 1 else { return nil }
-    guard text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }) else { return nil }
-    return text.lowercased()
-  }
-  private static func escaped(_ text: String) -> String {
-    WebText.escape(PSString.make(text), keeping: "/?#[]@!$&'()*+,;=:%")
-  }
-  private static func root(_ path: String) -> String { path.isEmpty ? "/" : path }
-
-  var isDefaultPort: Bool { (UriObject.ports[scheme] ?? -1) == port || port < 0 }
+  var isDefaultPort: Bool { (UriParts.ports[scheme] ?? -1) == port || port < 0 }
   var authority: String { isDefaultPort ? host : "\(host):\(port)" }
   var absoluteUri: String {
     guard isAbsolute else { return original }
