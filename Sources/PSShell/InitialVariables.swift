@@ -2,6 +2,7 @@ import Glibc
 import PSEngine
 import PSFormatting
 import PSRuntime
+import PSTypes
 
 /// The variables of a fresh session, in the global scope.
 struct InitialVariables {
@@ -54,23 +55,16 @@ struct InitialVariables {
 
   private func versionTable() -> PSHashtable {
     let table = PSHashtable(.versionTable)
-    func version(_ text: String) -> Value {
-      (try? LanguagePrimitives.convert(.text(text), to: .version, context)) ?? .text(text)
-    }
-    func semantic(_ text: String) -> Value {
-      guard let type = context.types.resolve("System.Management.Automation.SemanticVersion") else { return .text(text) }
-      return (try? LanguagePrimitives.convert(.text(text), to: type, context)) ?? .text(text)
-    }
-    table.set(.text("PSVersion"), semantic("7.6.5"))
+    table.set(.text("PSVersion"), .semanticVersion("7.6.5") ?? .null)
     table.set(.text("PSEdition"), .text("Core"))
     table.set(.text("GitCommitId"), .text("7.6.5"))
     table.set(.text("OS"), .text("Debian GNU/Linux 12 (bookworm)"))
     table.set(.text("Platform"), .text("Unix"))
-    let compatible = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0"].map(version)
+    let compatible = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0"].map(Value.version)
     table.set(.text("PSCompatibleVersions"), .array(PSArray(compatible, of: .version)))
-    table.set(.text("PSRemotingProtocolVersion"), version("2.4"))
-    table.set(.text("SerializationVersion"), version("1.1.0.1"))
-    table.set(.text("WSManStackVersion"), version("3.0"))
+    table.set(.text("PSRemotingProtocolVersion"), .version("2.4"))
+    table.set(.text("SerializationVersion"), .version("1.1.0.1"))
+    table.set(.text("WSManStackVersion"), .version("3.0"))
     return table
   }
 
@@ -93,4 +87,9 @@ extension PSType {
     "System.Management.Automation.PSVersionHashTable", base: .hashtable)
   nonisolated(unsafe) static let defaultParameters = PSType(
     "System.Management.Automation.DefaultParameterDictionary", base: .hashtable)
+}
+
+extension Value {
+  /// A `[version]`; the text itself where it is none.
+  static func version(_ text: String) -> Value { (try? PSVersion(parsing: text)).map { .boxed($0) } ?? .text(text) }
 }

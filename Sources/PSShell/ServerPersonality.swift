@@ -22,7 +22,7 @@ enum ServerPersonality {
     let scope = context.globalModule.scope
     for name in ["IsLinux", "IsMacOS", "IsWindows", "IsCoreCLR", "PSStyle"] { context.removeVariable(name, in: scope) }
     set("PSEdition", .text("Desktop"), context)
-    set("PSVersionTable", .object(versionTable(context)), context)
+    set("PSVersionTable", .object(versionTable()), context)
     set("PSHOME", .text("C:\\Windows\\System32\\WindowsPowerShell\\v1.0"), context)
     for (name, value) in environment { context.session.environment.set(name, value) }
   }
@@ -38,20 +38,17 @@ enum ServerPersonality {
     ("USERNAME", "Administrator"),
   ]
 
-  private static func versionTable(_ context: ExecutionContext) -> PSHashtable {
+  private static func versionTable() -> PSHashtable {
     let table = PSHashtable(.versionTable)
-    func version(_ text: String) -> Value {
-      (try? LanguagePrimitives.convert(.text(text), to: .version, context)) ?? .text(text)
-    }
-    let compatible = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1.14393.206"].map(version)
-    table.set(.text("PSVersion"), version("5.1.14393.206"))
+    let compatible = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1.14393.206"].map(Value.version)
+    table.set(.text("PSVersion"), .version("5.1.14393.206"))
     table.set(.text("PSEdition"), .text("Desktop"))
     table.set(.text("PSCompatibleVersions"), .array(PSArray(compatible, of: .version)))
-    table.set(.text("BuildVersion"), version("10.0.14393.206"))
-    table.set(.text("CLRVersion"), version("4.0.30319.42000"))
-    table.set(.text("WSManStackVersion"), version("3.0"))
-    table.set(.text("PSRemotingProtocolVersion"), version("2.3"))
-    table.set(.text("SerializationVersion"), version("1.1.0.1"))
+    table.set(.text("BuildVersion"), .version("10.0.14393.206"))
+    table.set(.text("CLRVersion"), .version("4.0.30319.42000"))
+    table.set(.text("WSManStackVersion"), .version("3.0"))
+    table.set(.text("PSRemotingProtocolVersion"), .version("2.3"))
+    table.set(.text("SerializationVersion"), .version("1.1.0.1"))
     return table
   }
 }

@@ -150,6 +150,11 @@ extension DotNetTypes {
   ])
 }
 
+extension Value {
+  /// A `[semver]`; nil where the text is none.
+  public static func semanticVersion(_ text: String) -> Value? { SemanticVersionObject(text).map { .object($0) } }
+}
+
 /// `[semver]`.
 final class SemanticVersionObject: Obj {
   let major: Int

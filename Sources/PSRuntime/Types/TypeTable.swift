@@ -60,8 +60,9 @@ public final class TypeTable {
   private func resolve(plain name: String, _ namespaces: [String]) -> PSType? {
     let key = NameKey(name)
     if let user = known[key] { return user }
-    if let type = TypeTable.accelerator(key) { return type }
-    if name.utf8.contains(UInt8(ascii: ".")), let type = BuiltinTypes.find(name) { return type }
+    // No short name has a dot: full names need not read the table of short names, which start-up never needs.
+    let isQualified = name.utf8.contains(UInt8(ascii: "."))
+    if let type = isQualified ? BuiltinTypes.find(name) : TypeTable.accelerator(key) { return type }
     for namespace in namespaces {
       if let type = find(fullName: PSString.make(namespace + "." + name)) { return type }
     }
