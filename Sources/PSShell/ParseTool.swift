@@ -1,4 +1,5 @@
 import Glibc
+import PSEngine
 import PSLanguage
 
 /// `rehearse parse`: what the parser makes of files, for comparing it with PowerShell's.
@@ -15,7 +16,7 @@ enum ParseTool {
 
   /// One snippet a line; `\n` in it stands for a line break.
   private static func lines(_ path: String) -> Int32 {
-    guard let bytes = SessionFiles.read(path) else { return missing(path) }
+    guard let bytes = HostFiles().read(path) else { return missing(path) }
     var text = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     if text.last == "" { text.removeLast() }
     for (i, line) in text.enumerated() { print("\(i + 1)\t" + ParseReport.line(for: String(line))) }
@@ -24,7 +25,7 @@ enum ParseTool {
 
   private static func json(_ paths: [String]) -> Int32 {
     for path in paths {
-      guard let bytes = SessionFiles.read(path) else { return missing(path) }
+      guard let bytes = HostFiles().read(path) else { return missing(path) }
       print(ParseReport.json(path: path, bytes: bytes))
     }
     return 0

@@ -99,13 +99,16 @@ final class Session {
 
   /// Runs a script file in the global scope. Bytes of any of PowerShell's encodings are read.
   private func runFile(_ path: String, _ arguments: [String]) -> Int32 {
-    guard let bytes = SessionFiles.read(path) else {
+    let files = HostFiles()
+    guard let bytes = files.read(path) else {
       Session.writeError("rehearse: cannot read \(path)\n")
       return 64
     }
-    let source = SourceText(bytes: bytes, file: SessionFiles.absolute(path))
-    let text = source.text(0, source.count)
-    return context.session.runScript(source, arguments: arguments.map(scriptArgument), input: standardInput(text))
+    let place = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    let source = SourceText(
+      bytes: bytes, file: path.hasPrefix("/") ? path : FilePath.join(files.currentFolder, place))
+    return context.session.runScript(
+      source, arguments: arguments.map(scriptArgument), input: standardInput(source.text(0, source.count)))
   }
 
   /// A word behind the script: `-Name`, `-Name:value`, or a value.
@@ -124,8 +127,8 @@ final class Session {
   }
 
   /// The lines of standard input where a script asks for `$input` and it is no terminal.
-  private func standardInput(_ text: String) -> [Value]? {
-    guard text.lowercased().contains("$input"), isatty(0) == 0, !line.inputFormatIsNone else { return nil }
+  private func standardInput(_ text: @autoclosure () -> String) -> [Value]? {
+    guard !line.inputFormatIsNone, isatty(0) == 0, text().lowercased().contains("$input") else { return nil }
     let source = PipeLineSource(showing: nil)
     var lines: [Value] = []
     while case .line(let next) = source.readLine(prompt: "") { lines.append(.text(next)) }
@@ -152,30 +155,5 @@ final class Session {
   private static var historyPath: String? {
     guard let home = getenv("HOME") else { return nil }
     return String(cString: home) + "/.rehearse_history"
-  }
-}
-
-/// Reading the script itself, before any provider exists.
-enum SessionFiles {
-  static func read(_ path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let n = Glibc.read(file, &chunk, chunk.count)
-      if n < 0 { return nil }
-      if n == 0 { break }
-      bytes.append(contentsOf: chunk[..<n])
-    }
-    return bytes
-  }
-
-  static func absolute(_ path: String) -> String {
-    guard !path.hasPrefix("/"), let buffer = getcwd(nil, 0) else { return path }
-    defer { free(buffer) }
-    let relative = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-    return String(cString: buffer) + "/" + relative
   }
 }

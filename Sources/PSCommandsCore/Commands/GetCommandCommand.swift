@@ -73,7 +73,8 @@ struct GetCommandCommand: Cmdlet {
   private mutating func find(_ name: String, _ runtime: CommandRuntime) throws {
     let text = PSString.make(name)
     if WildcardPattern.containsWildcardCharacters(text) {
-      let found = runtime.session.allCommands(wanted, programs: true) { PatternList([name]).matches($0) }
+      let pattern = PatternList([name])
+      let found = runtime.session.allCommands(wanted, programs: true) { pattern.matches($0) }
       for command in found where try accepts(command, runtime) { try write(command, runtime) }
       return
     }
@@ -108,9 +109,8 @@ struct GetCommandCommand: Cmdlet {
 
   private mutating func list(_ runtime: CommandRuntime) throws {
     let byParts = !verbs.isEmpty || !nouns.isEmpty
-    let kinds: CommandTypes = byParts ? [.cmdlet, .function, .filter, .alias] : [.cmdlet, .function, .filter, .alias]
     let verbs = PatternList(verbs), nouns = PatternList(nouns)
-    let found = runtime.session.allCommands(types == nil ? kinds : wanted) { name in
+    let found = runtime.session.allCommands(types == nil ? [.cmdlet, .function, .filter, .alias] : wanted) { name in
       guard byParts else { return true }
       let parts = name.string.split(separator: "-", maxSplits: 1)
       guard parts.count == 2 else { return false }
@@ -154,12 +154,4 @@ struct CommandTypesParameter: FlagsParameter {
     ("Alias", 1), ("Function", 2), ("Filter", 4), ("Cmdlet", 8), ("ExternalScript", 16), ("Application", 32),
     ("Script", 64), ("Configuration", 256), ("All", 383),
   ]
-}
-
-/// Names or patterns, matched ignoring case.
-struct PatternList {
-  private let patterns: [WildcardPattern]
-  init(_ texts: [String]) { patterns = texts.compactMap { try? WildcardPattern(PSString.make($0), options: .ignoreCase) } }
-  func matches(_ name: PSString) -> Bool { patterns.contains { $0.isMatch(name) } }
-  func matchesOrIsEmpty(_ name: PSString) -> Bool { patterns.isEmpty || matches(name) }
 }

@@ -41,7 +41,8 @@ struct GetHelpCommand: Cmdlet {
 
   private func commands(_ wanted: String, _ session: SessionState) throws -> [CommandInfo] {
     if PathResolver.hasWildcards(wanted) {
-      return session.allCommands([.cmdlet, .function]) { PatternList([wanted]).matches($0) }
+      let pattern = PatternList([wanted])
+      return session.allCommands([.cmdlet, .function]) { pattern.matches($0) }
     }
     guard var found = try session.findCommand(PSString.make(wanted)) else { throw CoreStrings.helpNotFound(wanted) }
     if let alias = found as? AliasInfo, let meant = try session.findCommand(alias.definition) { found = meant }

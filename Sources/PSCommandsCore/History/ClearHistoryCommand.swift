@@ -23,7 +23,8 @@ struct ClearHistoryCommand: Cmdlet {
     let history = runtime.session.history
     if runtime.isBound("Id") { return history.remove { entry in id.contains { Int64($0) == entry.id } } }
     if runtime.isBound("CommandLine") {
-      return history.remove { entry in commandLine.contains { PatternList([$0]).matches(entry.commandLine) } }
+      let patterns = PatternList(commandLine)
+      return history.remove { patterns.matches($0.commandLine) }
     }
     guard runtime.isBound("Count") else { return history.remove { _ in true } }
     let chosen = newest.isPresent ? history.entries.suffix(Int(count)) : history.entries.prefix(Int(count))

@@ -78,6 +78,12 @@ final class SessionJobs {
 
   func remove(_ job: JobObject) { jobs.removeAll { $0 === job } }
 
+  /// The jobs that were handed over; without any, those of numbers or names.
+  static func chosen(_ runtime: CommandRuntime, given: [JobParameter], ids: [Int32], names: [String]) throws -> [JobObject] {
+    let given = given.compactMap { $0.value.base.asObject as? JobObject }
+    return given.isEmpty ? try chosen(runtime, ids: ids, names: names) : given
+  }
+
   /// The jobs of numbers or names; all where none is given. One that is not there is an error.
   static func chosen(_ runtime: CommandRuntime, ids: [Int32], names: [String]) throws -> [JobObject] {
     let jobs = SessionJobs.of(runtime.session).jobs
@@ -89,7 +95,8 @@ final class SessionJobs {
       }
     }
     for name in names {
-      let found = jobs.filter { PatternList([name]).matches(PSString.make($0.name)) }
+      let pattern = PatternList([name])
+      let found = jobs.filter { pattern.matches(PSString.make($0.name)) }
       if found.isEmpty { try runtime.writeError(CoreStrings.jobNotFound(name: name)) }
       result += found
     }

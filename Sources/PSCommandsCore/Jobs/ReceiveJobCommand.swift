@@ -60,8 +60,7 @@ struct ReceiveJobCommand: Cmdlet {
   var writeJobInResults = SwitchParameter()
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
-    let given = job.compactMap { $0.value.base.asObject as? JobObject }
-    for job in try given.isEmpty ? SessionJobs.chosen(runtime, ids: id, names: name) : given {
+    for job in try SessionJobs.chosen(runtime, given: job, ids: id, names: name) {
       let errors = job.errors
       for value in job.take(keeping: keep.isPresent) { try runtime.writeObject(value) }
       for error in errors { try runtime.writeError(error) }

@@ -55,9 +55,8 @@ struct RemoveJobCommand: Cmdlet {
   var state = JobStateParameter()
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
-    let given = job.compactMap { $0.value.base.asObject as? JobObject }
     let jobs = SessionJobs.of(runtime.session)
-    for job in try given.isEmpty ? SessionJobs.chosen(runtime, ids: id, names: name) : given {
+    for job in try SessionJobs.chosen(runtime, given: job, ids: id, names: name) {
       guard try runtime.shouldProcess(target: "Job (\(job.id))", action: "Remove-Job") else { continue }
       jobs.remove(job)
     }

@@ -50,7 +50,6 @@ struct WaitJobCommand: Cmdlet {
   var timeout: Int32 = 0
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
-    let given = job.compactMap { $0.value.base.asObject as? JobObject }
-    for job in try given.isEmpty ? SessionJobs.chosen(runtime, ids: id, names: name) : given { try runtime.writeObject(job) }
+    for job in try SessionJobs.chosen(runtime, given: job, ids: id, names: name) { try runtime.writeObject(job) }
   }
 }

@@ -113,37 +113,18 @@ enum Patterns {
 }
 
 extension ProviderPath {
-  /// The provider as one that has items.
-  func items() throws -> any ItemCmdletProvider {
-    guard let items = provider as? any ItemCmdletProvider else {
-      throw ProviderStrings.operationNotSupported("ItemCmdletProvider")
-    }
-    return items
+  func items() throws -> any ItemCmdletProvider { try provider(named: "ItemCmdletProvider") }
+  func containers() throws -> any ContainerCmdletProvider { try provider(named: "ContainerCmdletProvider") }
+  func navigation() throws -> any NavigationCmdletProvider { try provider(named: "NavigationCmdletProvider") }
+  func content() throws -> any ContentCmdletProvider { try provider(named: "IContentCmdletProvider") }
+  func properties() throws -> any PropertyCmdletProvider { try provider(named: "IPropertyCmdletProvider") }
+
+  /// The provider as one that can do more, called `name` in the error where it cannot.
+  private func provider<Capable>(named name: String) throws -> Capable {
+    guard let capable = provider as? Capable else { throw ProviderStrings.operationNotSupported(name) }
+    return capable
   }
-  func containers() throws -> any ContainerCmdletProvider {
-    guard let items = provider as? any ContainerCmdletProvider else {
-      throw ProviderStrings.operationNotSupported("ContainerCmdletProvider")
-    }
-    return items
-  }
-  func navigation() throws -> any NavigationCmdletProvider {
-    guard let items = provider as? any NavigationCmdletProvider else {
-      throw ProviderStrings.operationNotSupported("NavigationCmdletProvider")
-    }
-    return items
-  }
-  func content() throws -> any ContentCmdletProvider {
-    guard let items = provider as? any ContentCmdletProvider else {
-      throw ProviderStrings.operationNotSupported("IContentCmdletProvider")
-    }
-    return items
-  }
-  func properties() throws -> any PropertyCmdletProvider {
-    guard let items = provider as? any PropertyCmdletProvider else {
-      throw ProviderStrings.operationNotSupported("IPropertyCmdletProvider")
-    }
-    return items
-  }
+
   /// Whether the item holds others.
   func isContainer(_ context: ProviderContext) throws -> Bool {
     if let navigation = provider as? any NavigationCmdletProvider { return try navigation.isItemContainer(path, context) }

@@ -112,7 +112,7 @@ struct GetMemberCommand: Cmdlet {
   private func select(_ members: [MemberDefinition], _ pattern: PSString) throws -> [MemberDefinition] {
     let wanted = wanted
     let matches: (PSString) -> Bool
-    if pattern.withView(PropertyExpression.hasWildcards) {
+    if WildcardPattern.containsWildcardCharacters(pattern) {
       guard let wildcard = try? WildcardPattern(pattern, options: .ignoreCase) else {
         throw ObjectStrings.invalidPattern(pattern)
       }

@@ -29,7 +29,7 @@ struct NameFilter {
 
   init(_ name: PSString, include: [PSString] = [], exclude: [PSString] = []) throws {
     self.name = name
-    hasWildcards = name.withView(PropertyExpression.hasWildcards)
+    hasWildcards = WildcardPattern.containsWildcardCharacters(name)
     pattern = hasWildcards ? try NameFilter.wildcard(name) : nil
     self.include = try include.map(NameFilter.wildcard)
     self.exclude = try exclude.map(NameFilter.wildcard)

@@ -23,7 +23,7 @@ public final class PropertyExpression: Obj {
   /// A name; a pattern where it has wildcard characters, unless `isResolved`.
   public init(_ text: PSString, isResolved: Bool = false) {
     self.text = text
-    if !isResolved, text.withView(PropertyExpression.hasWildcards),
+    if !isResolved, WildcardPattern.containsWildcardCharacters(text),
       let pattern = try? WildcardPattern(text, options: .ignoreCase)
     {
       form = .pattern(pattern)
@@ -44,23 +44,6 @@ public final class PropertyExpression: Obj {
 
   public var hasWildcards: Bool { if case .pattern = form { true } else { false } }
   public var isBlock: Bool { if case .block = form { true } else { false } }
-
-  /// Whether a text has characters that mean something in wildcard patterns.
-  public static func hasWildcards(_ text: TextView) -> Bool {
-    var isEscaped = false
-    for i in 0..<text.count {
-      if isEscaped {
-        isEscaped = false
-        continue
-      }
-      switch text[i] {
-      case 0x60: isEscaped = true
-      case 0x2A, 0x3F, 0x5B, 0x5D: return true
-      default: break
-      }
-    }
-    return false
-  }
 
   // MARK: - Blocks
 

@@ -113,14 +113,9 @@ extension SessionState {
       call, info.block, info, info.name, in: PipelineProcessor(context), activation: activation)
     try processor.prepare()
     if activation.mentions("PSScriptRoot") {
-      try activation.setLocal("PSScriptRoot", .string(PSString.make(SessionState.folder(of: info.path.string))))
+      try activation.setLocal("PSScriptRoot", .string(PSString.make(FilePath.parent(info.path.string))))
     }
     if activation.mentions("PSCommandPath") { try activation.setLocal("PSCommandPath", .string(info.path)) }
-  }
-
-  static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private func show(_ error: RuntimeException) { try? show(error.record, to: nil) }
