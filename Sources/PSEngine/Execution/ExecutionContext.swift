@@ -111,7 +111,9 @@ public final class ExecutionContext: RuntimeContext {
   func allScopeVariable(_ symbol: Int32) -> PSVariable? { allScope.isEmpty ? nil : allScope[symbol] }
 
   public override var outputFieldSeparator: PSString {
-    guard let symbol = ofsSymbol, case let value = machine.value(symbol, from: machine.scope), !value.isUnset else {
+    guard let symbol = ofsSymbol, case let value = machine.value(symbol, from: machine.scope), !value.isUnset,
+      !value.isNull
+    else {
       return PSString.make(unit: 0x20)
     }
     return (try? LanguagePrimitives.text(value, self)) ?? .empty

@@ -71,6 +71,12 @@ public enum OperationStrings {
   static func notComparable(_ value: String) -> RuntimeException {
     RuntimeException("Cannot compare \"\(value)\" because it is not IComparable.", id: "NotIcomparable")
   }
+  static func customNotComparable(_ left: String, _ right: String) -> RuntimeException {
+    RuntimeException(
+      "Cannot compare \"\(left)\" to \"\(right)\" because the objects are not the same type or the object \"\(left)\" does not implement \"IComparable\".",
+      id: "PSObjectCompareTo", category: .notSpecified,
+      type: PSType.builtin("System.Management.Automation.ExtendedTypeSystemException"))
+  }
   static func ambiguousOverload(_ method: String) -> RuntimeException {
     RuntimeException(
       "Multiple ambiguous overloads found for \"\(method)\" and the argument count: \"2\".",

@@ -9,9 +9,14 @@ enum MemberConversions {
     case .dateTime, .timeSpan, .guid: return true
     default:
       if type === PSType.dateTimeOffset { return true }
-      guard type.userClass == nil, let parse = context.members.members(of: type).findStatic(parseName) else {
-        return nil
+      if let user = type.userClass as? UserClass {
+        let overloads = user.staticMethod(parseName)?.overloads ?? []
+        return overloads.contains {
+          $0.parameters.count == 1 && $0.parameterTypes(of: type, context)[0] === PSType.string
+        }
+          ? false : nil
       }
+      guard let parse = context.members.members(of: type).findStatic(parseName) else { return nil }
       let texts = parse.signatures.filter { $0.parameters.first?.typeName == "string" && $0.parameters.count <= 2 }
       if texts.contains(where: { $0.parameters.count == 2 && $0.parameters[1].typeName == "System.IFormatProvider" }) {
         return true

@@ -178,7 +178,11 @@ extension Operations {
   ) throws -> Bool {
     guard LanguagePrimitives.implements(a.type, "System.IComparable") else {
       guard try LanguagePrimitives.areEqual(a, b, context) else {
-        throw OperationStrings.notComparable(LanguagePrimitives.quoted(a, context))
+        let shown = LanguagePrimitives.quoted(a, context)
+        if a.type.code == .psCustomObject {
+          throw OperationStrings.customNotComparable(shown, LanguagePrimitives.quoted(b, context))
+        }
+        throw OperationStrings.notComparable(shown)
       }
       return op == .lessOrEqual || op == .greaterOrEqual
     }

@@ -185,6 +185,11 @@ extension Operations {
     guard let x = try argument(a, .decimal, method, context, index: 0).decimal,
       let y = try argument(b, .decimal, method, context).decimal
     else { return nil }
-    return .boxed(try op.perform(x, y))
+    do {
+      return .boxed(try op.perform(x, y))
+    } catch let error as RuntimeException {
+      guard let inner = error.record.exception.inner else { throw error }
+      throw OperationStrings.methodFailed(method, inner.exceptionType, inner.message.string)
+    }
   }
 }
