@@ -69,7 +69,7 @@ func enumValue(_ typeName: String, _ number: Int64, _ context: RuntimeContext) -
 
 /// What members of the engine's objects do; registered by the shell beside those of `DotNetTypes`.
 public enum EngineTypes {
-  public static let definitions: [TypeDefinition] = commands + records + session
+  public static let definitions: [TypeDefinition] = commands + records + session + language
 
   private static let commands: [TypeDefinition] = [
     commandInfo, functionInfo, aliasInfo, cmdletInfo, externalScriptInfo, applicationInfo, parameterMetadata,

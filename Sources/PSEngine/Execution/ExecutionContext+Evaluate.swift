@@ -10,7 +10,8 @@ extension ExecutionContext {
       let block = unsafeDowncast(ast, to: ScriptBlockExpressionAst.self).scriptBlock
       return .object(
         ScriptBlock(
-          program: Program(ast: block, home: nil, context: self), module: machine.scope.pointee.module.takeUnretainedValue()))
+          program: Program(ast: block, home: nil, context: self),
+          module: machine.scope.pointee.module.takeUnretainedValue()))
     default: break
     }
     return try run(expression: ast)
@@ -24,12 +25,20 @@ extension ExecutionContext {
     return try activation.value(.unset)
   }
 
+  /// Parses a text that is to run: it may use the session's types, and errors in its classes and enums count as well.
+  func parse(_ source: SourceText) -> ParseResult {
+    var options = ParseOptions()
+    options.isSessionType = { [types] in types.resolve($0) != nil }
+    options.checksDefinitions = true
+    return Parser.parse(source, options)
+  }
+
   /// Compiles a text; throws a `ParseException` with all errors where it is wrong.
   public func compile(_ text: String, file: String? = nil, module: SessionStateModule? = nil) throws -> ScriptBlock {
     try compile(SourceText(text, file: file), module: module)
   }
   public func compile(_ source: SourceText, module: SessionStateModule? = nil) throws -> ScriptBlock {
-    let result = Parser.parse(source)
+    let result = parse(source)
     if !result.errors.isEmpty { throw EngineStrings.parseErrors(result.errors) }
     return ScriptBlock(
       program: Program(ast: result.ast, home: nil, context: self), module: module ?? currentModule)

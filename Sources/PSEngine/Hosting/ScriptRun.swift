@@ -9,7 +9,7 @@ extension SessionState {
   public func runScript(
     _ source: SourceText, arguments: [CommandCall.Argument], input: [Value]? = nil, statusCounts: Bool = false
   ) -> Int32 {
-    let result = Parser.parse(source)
+    let result = context.parse(source)
     guard result.errors.isEmpty else {
       show(EngineStrings.parseErrors(result.errors))
       return 1
@@ -35,7 +35,7 @@ extension SessionState {
 
   /// Runs one input of the prompt; nil where the session goes on, the status where the input was `exit`.
   public func runInput(_ text: String) -> Int32? {
-    let result = Parser.parse(SourceText(text))
+    let result = context.parse(SourceText(text))
     guard result.errors.isEmpty else {
       show(EngineStrings.parseErrors(result.errors))
       return nil

@@ -42,9 +42,7 @@ extension DefinitionChecks {
 
   private func isConstant(_ ast: ExpressionAst) -> Bool {
     if ast.kind == .arrayLiteral || ast.kind == .scriptBlockExpression { return false }
-    if let member = ast as? MemberExpressionAst, let type = member.expression as? TypeExpressionAst, member.isStatic {
-      return classes[type.typeName.name.lowercased()]?.typeAttributes == .enum || types.isKnown(type.typeName)
-    }
+    if let member = ast as? MemberExpressionAst { return member.isStatic && member.expression is TypeExpressionAst }
     if let binary = ast as? BinaryExpressionAst {
       return binary.operatorKind.has(.canConstantFold) && isConstant(binary.left) && isConstant(binary.right)
     }

@@ -2,7 +2,7 @@
 /// and of the session, namespaces that are in use.
 struct KnownTypes {
   /// Tells types that the session has defined, by name.
-  var isSessionType: @Sendable (String) -> Bool = { _ in false }
+  var isSessionType: (String) -> Bool = { _ in false }
   /// Namespaces of `using namespace`, lower case.
   var namespaces: [String] = []
   /// Types may come from a module or assembly that was not looked into.

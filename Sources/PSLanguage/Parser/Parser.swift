@@ -38,9 +38,13 @@ public final class Parser {
       parser.check(ast)
     }
     source.parents = ParentTable(ast)
+    var errors = parser.log.errors
+    if errors.isEmpty, options.checksDefinitions, !parser.typeDefinitions.isEmpty {
+      errors = DefinitionChecks.errors(in: ast)
+    }
     return ParseResult(
       ast: ast, tokenCount: parser.tokenizer.tokenEnds.count,
-      tokens: parser.tokenizer.tokens?.map { Token(source: source, scanned: $0) }, errors: parser.log.errors)
+      tokens: parser.tokenizer.tokens?.map { Token(source: source, scanned: $0) }, errors: errors)
   }
 
   /// Checks the finished tree.

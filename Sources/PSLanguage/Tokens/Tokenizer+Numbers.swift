@@ -4,7 +4,7 @@ extension Tokenizer {
     guard let literal = scanNumberLiteral(first) else { return scanGeneric() }
     if let value = literal.value { return newToken(.number, payload: .number(value)) }
     if mode != .expression { return scanGeneric() }
-    reportAt(index, ParserStrings.badNumericConstant(String(units: slice(tokenStart, index))))
+    report(span(tokenStart, index), ParserStrings.badNumericConstant(String(units: slice(tokenStart, index))))
     return newToken(.number, payload: .number(.int32(0)))
   }
 
