@@ -24,7 +24,7 @@ struct ConvertToSecureStringCommand: Cmdlet {
     if asPlainText.isPresent { return try runtime.writeObject(SecureStringObject(PSString.make(string))) }
     let secret = (secureKey.value.base.asObject as? SecureStringObject).map { Array($0.text.string.utf8) } ?? key
     guard let text = EncryptedText.decrypt(string, key: secret) else {
-      return try runtime.writeError(SecurityStrings.badText(string))
+      try runtime.throwTerminating(SecurityStrings.badText(string).record)
     }
     try runtime.writeObject(SecureStringObject(text))
   }

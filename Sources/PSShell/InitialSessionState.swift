@@ -16,7 +16,7 @@ enum InitialSessionState {
   static func make(_ line: CommandLine, host: ConsoleHost) throws -> ExecutionContext {
     let context = ExecutionContext()
     context.session.host = host
-    context.services = ConsoleServices(host.console)
+    context.services = ConsoleServices(host.console, context.session.environment)
     if let culture = line.culture { context.culture = culture }
     DotNetTypes.register(in: context)
     context.members.register(EngineTypes.definitions)

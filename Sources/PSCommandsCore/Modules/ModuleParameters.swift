@@ -36,7 +36,6 @@ final class ModuleSpecification: Obj, ObjectParameter {
 
   private static func converted(_ value: Value, _ context: RuntimeContext) throws -> Value {
     switch value.base {
-    case .string(let name): return .object(ModuleSpecification(name: name.string))
     case .object(let object):
       guard let table = object as? PSHashtable else { return value }
       func text(_ key: String) throws -> String? {

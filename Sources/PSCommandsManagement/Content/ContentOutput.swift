@@ -25,6 +25,10 @@ struct ContentOutput {
       let wrapper = object as? PSObject
     {
       notes = wrapper.attached
+      notes?.set(PSString.make("PSPath"), .text(item.path))
+      if let navigation = item.provider as? any NavigationCmdletProvider {
+        notes?.set(PSString.make("PSParentPath"), .text(navigation.parentPath(item.path, root: item.drive?.root ?? "")))
+      }
     } else {
       notes = nil
     }

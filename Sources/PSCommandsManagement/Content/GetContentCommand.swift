@@ -17,13 +17,13 @@ struct GetContentCommand: Cmdlet {
     ) { $0.literalPath = $1 },
     .init("Path", .set("Path", .mandatory, .position(0), .valueFromPipelineByPropertyName)) { $0.path = $1 },
     .init("ReadCount", .valueFromPipelineByPropertyName) { $0.readCount = $1 },
-    .init("Tail", .valueFromPipelineByPropertyName, .alias("Last"), .validateRange(0, .max)) { $0.tail = $1 },
     .init(
       "TotalCount",
       .valueFromPipelineByPropertyName,
       .alias("First", "Head"),
       .validateRange(.long(0), .long(9223372036854775807))
     ) { $0.totalCount = $1 },
+    .init("Tail", .valueFromPipelineByPropertyName, .alias("Last"), .validateRange(0, .max)) { $0.tail = $1 },
   ]
 
   var credential = PSCredentialParameter()
@@ -34,8 +34,8 @@ struct GetContentCommand: Cmdlet {
   var literalPath: [String] = []
   var path: [String] = []
   var readCount: Int64 = 0
-  var tail: Int32 = 0
   var totalCount: Int64 = 0
+  var tail: Int32 = 0
 
   func dynamicParameters(_ runtime: CommandRuntime) throws -> [ParameterMetadata] {
     runtime.providerParameters("Get-Content")

@@ -10,7 +10,6 @@ struct GetChildItemCommand: Cmdlet {
     .init("Depth") { $0.depth = $1 },
     .init("Exclude") { $0.exclude = $1 },
     .init("Filter", .position(1)) { $0.filter = $1 },
-    .init("FollowSymlink") { $0.followSymlink = $1 },
     .init("Force") { $0.force = $1 },
     .init("Include") { $0.include = $1 },
     .init(
@@ -24,7 +23,6 @@ struct GetChildItemCommand: Cmdlet {
   var depth: UInt32 = 0
   var exclude: [String] = []
   var filter = ""
-  var followSymlink = SwitchParameter()
   var force = SwitchParameter()
   var include: [String] = []
   var literalPath: [String] = []

@@ -28,7 +28,7 @@ enum FileSystemParameters {
 
   private static func children(_ types: TypeTable) -> [ParameterMetadata] {
     [
-      ParameterMetadata("Attributes", Value.self, types), flag("Directory", types, "ad"), flag("File", types, "af"),
+      ParameterMetadata("Attributes", Value.self, types), flag("FollowSymlink", types), flag("Directory", types, "ad"), flag("File", types, "af"),
       flag("Hidden", types, "ah", "h"), flag("ReadOnly", types, "ar"), flag("System", types, "as"),
     ]
   }

@@ -60,8 +60,8 @@ extension FileSystemProvider {
       }
     }
     try attempt(path, io: "NewItemIOError", denied: "NewItemUnauthorizedAccessError") {
-      if FileSystem.isDirectory(path) { throw FileSystem.failure(path, EACCES) }
       if !context.force, FileSystem.status(path) != nil { throw FileSystem.failure(path, EEXIST) }
+      if FileSystem.isDirectory(path) { throw FileSystem.failure(path, EACCES) }
       let text = value.isNull ? PSString.empty : try LanguagePrimitives.text(value, session.context)
       try FileSystem.write(path, TextEncoding.utf8.bytes(of: text))
     }

@@ -53,6 +53,7 @@ extension FileSystemProvider {
     let children = try sortedChildren(path)
     for name in children.files {
       if let filter = context.filter, !filter.isEmpty, !FileSystem.matches(name.lowercased(), filter.lowercased()) { continue }
+      if try !context.exclude.isEmpty && Patterns.matches(name, context.exclude) { continue }
       do {
         try copyFile(FilePath.join(path, name), to: FilePath.join(target, name), context)
       } catch let error as RuntimeException {

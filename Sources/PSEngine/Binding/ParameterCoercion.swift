@@ -113,6 +113,9 @@ struct ParameterCoercion {
     if value.isNull { return try nullValue(argument, parameter, type) }
     let base = value.base
     if type.code == .string, let token = argument.token, base.isNumber { return .string(token) }
+    if type === PSType.version, let token = argument.token, base.isNumber {
+      return try LanguagePrimitives.convert(.string(token), to: type, context)
+    }
     if type === PSType.psObject || type.code == .object { return value }
     if type.isAssignable(from: base.type) { return type.code == .string ? base : value }
     if type.code == .bool || type === PSType.switchParameter {

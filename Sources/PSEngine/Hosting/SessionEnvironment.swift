@@ -40,10 +40,10 @@ public final class SessionEnvironment {
     return values[key(name)]
   }
 
-  /// Sets a variable; nil or empty text removes it.
+  /// Sets a variable; nil removes it.
   public func set(_ name: String, _ value: String?) {
     readProcess()
-    values[key(name)] = value.flatMap { $0.isEmpty ? nil : $0 }
+    values[key(name)] = value
   }
 
   public var names: [String] {
