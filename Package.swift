@@ -65,6 +65,7 @@ let package = Package(
 
     testTarget("PSLanguageTests", ["PSLanguage"]),
     testTarget("PSRuntimeTests", ["PSRuntime", "PSTypes"]),
+    testTarget("PSFormattingTests", ["PSFormatting"]),
     testTarget("PSEngineTests", ["PSEngine", "PSShell"]),
     testTarget("ADSyncWorldTests", ["ADSyncWorld"]),
     testTarget("GoldenTestingTests", ["GoldenTesting"]),

@@ -22,13 +22,17 @@ enum FormatStrings {
   private static let parameterTypes = "System.String, System.Management.Automation.ScriptBlock"
 
   static func nonStringKey(_ type: String) -> Failure {
-    Failure(message: "The key has a type, \(type), that is not valid; expected type is System.String.", id: "DictionaryKeyNonString")
+    Failure(
+      message: "The key has a type, \(type), that is not valid; expected type is System.String.",
+      id: "DictionaryKeyNonString")
   }
   static func illegalKey(_ key: String) -> Failure {
     Failure(message: "The \(key) key is not valid.", id: "DictionaryKeyIllegal")
   }
   static func ambiguousKey(_ key: String, _ first: String, _ second: String) -> Failure {
-    Failure(message: "The \(key) key is ambiguous; possible matches are \(first) and \(second).", id: "DictionaryKeyAmbiguous")
+    Failure(
+      message: "The \(key) key is ambiguous; possible matches are \(first) and \(second).", id: "DictionaryKeyAmbiguous"
+    )
   }
   static func duplicateKey(_ key: String, _ name: String) -> Failure {
     Failure(message: "The \(key) key has already been used; the full name is \(name).", id: "DictionaryKeyDuplicate")
@@ -40,9 +44,11 @@ enum FormatStrings {
   }
   static func illegalKeyValue(_ key: String, _ type: String, _ allowed: [String]) -> Failure {
     let expected =
-      allowed.count == 1 ? "expected type is \(allowed[0])." : "expected types are {\(allowed.joined(separator: ", "))}."
+      allowed.count == 1
+      ? "expected type is \(allowed[0])." : "expected types are {\(allowed.joined(separator: ", "))}."
     return Failure(
-      message: "The \"\(key)\" key has a type, \(type), that is not valid; \(expected)", id: "DictionaryKeyIllegalValue")
+      message: "The \"\(key)\" key has a type, \(type), that is not valid; \(expected)", id: "DictionaryKeyIllegalValue"
+    )
   }
   static func emptyFormat(_ key: String) -> Failure {
     Failure(message: "The value of the key \(key) cannot be empty.", id: "FormatStringEmpty")
@@ -61,8 +67,8 @@ enum FormatStrings {
 
   static func notComparable(_ a: String, _ b: String) -> RuntimeException {
     RuntimeException(
-      "Cannot compare \"\(a)\" to \"\(b)\" because the objects are not the same type or the object \"\(a)\" does not implement "
-        + "\"IComparable\".", id: "PSObjectCompareTo", category: .notSpecified, type: .extendedTypeSystem)
+      "Cannot compare \"\(a)\" to \"\(b)\" because the objects are not the same type or the object \"\(a)\" "
+        + "does not implement \"IComparable\".", id: "PSObjectCompareTo", category: .notSpecified, type: .extendedTypeSystem)
   }
 
   static let viewAndProperty = Failure(

@@ -66,7 +66,9 @@ private struct FormatViewErrors {
     let fitting = views.filter { $0.kind == shape }.map(\.name)
     if !fitting.isEmpty { return FormatStrings.unknownView(name, kind: shape.title, views: fitting) }
     let others = views.filter { $0.name.lowercased() == name.lowercased() }
-    if let other = others.first { return FormatStrings.unknownView(name, kind: shape.title, other: "Format-" + other.kind.title) }
+    if let other = others.first {
+      return FormatStrings.unknownView(name, kind: shape.title, other: "Format-" + other.kind.title)
+    }
     return FormatStrings.unknownView(name, kind: shape.title, type: typeName)
   }
 }

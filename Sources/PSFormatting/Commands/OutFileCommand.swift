@@ -88,9 +88,9 @@ extension OutputEncoding {
   /// The error of a name that means no encoding.
   static func unknown(_ name: String) -> RuntimeException {
     RuntimeException(
-      "Cannot bind parameter 'Encoding'. Cannot convert value \"\(name)\" to type \"System.Text.Encoding\". Error: \"'\(name)' "
-        + "is not a supported encoding name. For information on defining a custom encoding, see the documentation for the "
-        + "Encoding.RegisterProvider method. (Parameter 'name')\"", id: "ParameterArgumentTransformationError",
+      "Cannot bind parameter 'Encoding'. Cannot convert value \"\(name)\" to type \"System.Text.Encoding\". Error: "
+        + "\"'\(name)' is not a supported encoding name. For information on defining a custom encoding, see the "
+        + "documentation for the Encoding.RegisterProvider method. (Parameter 'name')\"", id: "ParameterArgumentTransformationError",
       category: .invalidData, type: .parameterBinding)
   }
 }

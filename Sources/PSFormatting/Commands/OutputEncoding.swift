@@ -25,7 +25,8 @@ public struct OutputEncoding: Sendable {
     let folded = text.lowercased()
     if let known = names[folded] { return known }
     let page = Int(folded)
-    guard let found = TextEncoding.allCases.first(where: { $0.codePage == page || $0.webName.lowercased() == folded }) else {
+    guard let found = TextEncoding.allCases.first(where: { $0.codePage == page || $0.webName.lowercased() == folded })
+    else {
       return nil
     }
     let marks: Set<Int> = [1200, 1201, 12000, 12001, 65001]

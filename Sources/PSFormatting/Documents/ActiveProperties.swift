@@ -5,8 +5,8 @@ import PSRuntime
 struct ActiveProperties {
   let context: ExecutionContext
 
-  /// The properties that the user asked for; a pattern gives those that match, a name that the object lacks stays in tables
-  /// (`keepsMissing`) and is dropped elsewhere.
+  /// The properties that the user asked for; a pattern gives those that match, a name that the object lacks stays in
+  /// tables (`keepsMissing`) and is dropped elsewhere.
   func expand(_ parameters: [FormatParameter], of target: Value, keepsMissing: Bool) throws -> [ActiveProperty] {
     var result: [ActiveProperty] = []
     for parameter in parameters {

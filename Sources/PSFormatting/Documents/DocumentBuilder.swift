@@ -136,7 +136,9 @@ final class DocumentBuilder {
 
   // MARK: - Objects outside the document
 
-  /// Writes an object as it is where it is a text, a number or has a view for that; with `asList` everything else as a list.
+  /// Writes an object as it is where it is a text, a number or has a view for that.
+  ///
+  /// With `asList` everything else is written as a list.
   private func outOfBand(_ target: Value, asList: Bool) throws -> Bool {
     if target.isDefaultScalar || target.base.type.code == .scriptBlock {
       try write(FormatEntryData(.text(cells.plain(target)), isOutOfBand: true))
@@ -168,7 +170,8 @@ final class DocumentBuilder {
   private func writeFailures(_ generator: ViewGenerator) throws {
     for failure in generator.failures {
       let record = ErrorRecord(
-        failure.error.record.exception, id: "PSPropertyExpressionError", category: .invalidArgument, target: failure.target)
+        failure.error.record.exception, id: "PSPropertyExpressionError", category: .invalidArgument,
+        target: failure.target)
       record.details = PSString.make(FormatStrings.expressionFailed(failure.expression.string))
       let text = PSString.make(ErrorText(context).text(record))
       try write(FormatEntryData(.custom(ComplexEntry([.text(text)])), isOutOfBand: true))

@@ -58,16 +58,19 @@ extension SessionState {
 extension ExecutionContext {
   /// `$FormatEnumerationLimit`: how many items of a collection a cell shows.
   var formatEnumerationLimit: Int {
-    if case .int(let limit)? = variableObject("FormatEnumerationLimit", in: globalModule.scope)?.value.base { return Int(limit) }
+    if case .int(let limit)? = variableObject("FormatEnumerationLimit", in: globalModule.scope)?.value.base {
+      return Int(limit)
+    }
     return 4
   }
 }
 
 extension Value {
-  /// Whether the value is one of the types that are written as they are, as text: numbers, texts, booleans, chars, enums.
+  /// Whether the value is written as it is, as text: numbers, texts, booleans, chars, enums.
   var isDefaultScalar: Bool {
     switch base {
-    case .int, .long, .double, .bool, .char, .byte, .sbyte, .short, .ushort, .uint, .ulong, .single, .string: return true
+    case .int, .long, .double, .bool, .char, .byte, .sbyte, .short, .ushort, .uint, .ulong, .single, .string:
+      return true
     case .object(let object):
       switch object.kind {
       case .enumeration: return true

@@ -17,8 +17,8 @@ struct ActiveProperty {
 }
 
 extension FormatExpression {
-  /// The properties of an object that the expression names: one for a name or script, several for a pattern, none where the
-  /// object has no such property.
+  /// The properties of an object that the expression names: one for a name or script, several for a pattern, none
+  /// where the object has no such property.
   func resolve(_ target: Value, _ context: ExecutionContext) throws -> [ResolvedExpression] {
     switch self {
     case .script(let script): return [ResolvedExpression(expression: self, name: PSString.make(script.text))]

@@ -11,7 +11,9 @@ final class TableGenerator: ViewGenerator {
     columns = try ActiveProperties(context: context).table(parameters, of: target)
   }
 
-  override init(_ context: ExecutionContext, view: FormatViewDefinition?, parameters: FormatParameters?, cells: CellText) {
+  override init(
+    _ context: ExecutionContext, view: FormatViewDefinition?, parameters: FormatParameters?, cells: CellText
+  ) {
     super.init(context, view: view, parameters: parameters, cells: cells)
   }
 

@@ -62,7 +62,9 @@ class ViewGenerator {
 
   func groupStart(_ first: Value) throws -> GroupStartData {
     guard let grouping, let value = grouping.current else { return GroupStartData(nil) }
-    if let heading = view?.groupHeading, parameters?.groupBy == nil { return GroupStartData(try heading(first, context)) }
+    if let heading = view?.groupHeading, parameters?.groupBy == nil {
+      return GroupStartData(try heading(first, context))
+    }
     let text = try cells.smart(value)
     let label = PSString.concat(PSString.concat(PSString.make("   "), grouping.shownLabel), PSString.make(": "))
     return GroupStartData(ComplexEntry([.text(label), .text(text)]))
@@ -103,7 +105,9 @@ struct Grouping {
       throw FormatStrings.notComparable(
         try LanguagePrimitives.text(a, context).string, try LanguagePrimitives.text(b, context).string)
     }
-    if case .array = a.base {} else if case .array = b.base {} else {
+    if case .array = a.base {
+    } else if case .array = b.base {
+    } else {
       if let order = try? LanguagePrimitives.compare(a, b, ignoringCase: true, context) { return order == 0 }
     }
     return try LanguagePrimitives.text(a, context).equalsIgnoringCase(LanguagePrimitives.text(b, context))

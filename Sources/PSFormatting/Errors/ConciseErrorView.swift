@@ -55,7 +55,8 @@ struct ConciseErrorView {
   }
 
   private static func find(_ part: String, in text: String) -> Range<String.Index>? {
-    let units = Array(text.utf8), wanted = Array(part.utf8)
+    let units = Array(text.utf8)
+    let wanted = Array(part.utf8)
     guard units.count >= wanted.count else { return nil }
     for start in 0...(units.count - wanted.count) where Array(units[start..<start + wanted.count]) == wanted {
       let from = text.utf8.index(text.utf8.startIndex, offsetBy: start)

@@ -64,7 +64,8 @@ extension ErrorRecord {
     func shortened(_ text: String) -> String {
       let units = Array(text.utf16)
       guard units.count > 40 else { return text }
-      return String(decoding: units.prefix(15), as: UTF16.self) + ellipsis + String(decoding: units.suffix(15), as: UTF16.self)
+      return String(decoding: units.prefix(15), as: UTF16.self) + ellipsis
+        + String(decoding: units.suffix(15), as: UTF16.self)
     }
     let reason = categoryReason.isEmpty ? exception.exceptionType.name : categoryReason
     let name = categoryTargetName ?? ((try? LanguagePrimitives.dotNetText(target, context)) ?? .empty).string

@@ -13,7 +13,9 @@ struct ServerErrorView {
     if let extent = invocation?.extent {
       let file = extent.file.flatMap { $0.isEmpty ? nil : $0 } ?? "line"
       result += "\nAt \(file):\(extent.startLineNumber) char:\(extent.startColumnNumber)"
-      if let excerpt = SourceExcerpt(extent, ellipsis: "...") { result += "\n+ \(excerpt.line)\n+ \(excerpt.underline)" }
+      if let excerpt = SourceExcerpt(extent, ellipsis: "...") {
+        result += "\n+ \(excerpt.line)\n+ \(excerpt.underline)"
+      }
     }
     result += "\n" + pieces("+ CategoryInfo          : " + record.categoryMessage(ellipsis: "...", context))
     result += "\n" + pieces("+ FullyQualifiedErrorId : " + record.fullyQualifiedErrorId)
@@ -24,7 +26,7 @@ struct ServerErrorView {
   private var width: Int { max(8, context.session.host.ui.rawUI?.bufferWidth ?? 120) }
 
   private func head(_ invocation: InvocationInfo?) -> String {
-    invocation?.command == nil ? "" : NormalErrorHead.text(invocation)
+    NormalErrorHead.text(invocation)
   }
 
   /// The text in pieces of the width without 6, four blanks before each.

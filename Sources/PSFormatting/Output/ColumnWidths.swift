@@ -2,8 +2,8 @@
 enum ColumnWidths {
   static let minimum = 1
 
-  /// Widths that fit: columns of 0 share what is left, from the left; where even that is too wide the last ones are shrunk and
-  /// then dropped (-1).
+  /// Widths that fit: columns of 0 share what is left, from the left; where even that is too wide the last ones are
+  /// shrunk and then dropped (-1).
   static func fitted(_ widths: [Int], into total: Int) -> [Int] {
     var widths = widths
     if assign(&widths, total) { return widths }

@@ -51,7 +51,8 @@ struct FormatWriter {
     let widths = measuredWidths ?? header.columns.map(\.width)
     measuredWidths = nil
     let made = TableWriter(
-      total: output.columns, widths: widths, alignments: header.columns.map(\.alignment), hidesHeaders: header.hidesHeaders,
+      total: output.columns, widths: widths, alignments: header.columns.map(\.alignment),
+      hidesHeaders: header.hidesHeaders,
       ellipsis: output.ellipsis)
     table = made
     try made.writeHeader(header.columns.map(\.label), to: output)

@@ -116,8 +116,8 @@ struct TableWriter {
 
   // MARK: - One cell
 
-  /// Appends a cell in exactly `width` columns: cut with an ellipsis, or padded; the last cell of a line is not padded at its
-  /// right.
+  /// Appends a cell in exactly `width` columns: cut with an ellipsis, or padded; the last cell of a line is not padded at
+  /// its right.
   private func append(
     _ text: PSString, width: Int, _ alignment: Alignment, pads: Bool, to result: inout PSStringBuilder
   ) {

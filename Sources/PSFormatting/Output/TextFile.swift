@@ -83,14 +83,18 @@ public final class TextFile {
 
 /// Why a file cannot be written.
 public enum TextFileFailure: Error {
-  case noFolder(String), isFolder(String), exists(String), denied(String)
+  case noFolder(String)
+  case isFolder(String)
+  case exists(String)
+  case denied(String)
 
   /// The error of `Out-File`.
   public var record: ErrorRecord {
     let (message, type, category): (String, PSType, ErrorCategory) =
       switch self {
       case .noFolder(let path): ("Could not find a part of the path '\(path)'.", .directoryNotFound, .openError)
-      case .isFolder(let path), .denied(let path): ("Access to the path '\(path)' is denied.", .unauthorizedAccess, .openError)
+      case .isFolder(let path), .denied(let path):
+        ("Access to the path '\(path)' is denied.", .unauthorizedAccess, .openError)
       case .exists(let path): ("The file '\(path)' already exists.", .ioException, .resourceExists)
       }
     var id = "FileOpenFailure"

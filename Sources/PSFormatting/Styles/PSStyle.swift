@@ -49,8 +49,8 @@ enum StyleSequences {
     ItalicOff 23;Italic 3;UnderlineOff 24;Underline 4;StrikethroughOff 29;Strikethrough 9
     """
   private static let colours: StaticString = """
-    Black 30;BrightBlack 90;White 37;BrightWhite 97;Red 31;BrightRed 91;Magenta 35;BrightMagenta 95;Blue 34;BrightBlue 94;\
-    Cyan 36;BrightCyan 96;Green 32;BrightGreen 92;Yellow 33;BrightYellow 93
+    Black 30;BrightBlack 90;White 37;BrightWhite 97;Red 31;BrightRed 91;Magenta 35;BrightMagenta 95;Blue 34;\
+    BrightBlue 94;Cyan 36;BrightCyan 96;Green 32;BrightGreen 92;Yellow 33;BrightYellow 93
     """
   private static let backgrounds: StaticString = """
     Black 40;BrightBlack 100;White 47;BrightWhite 107;Red 41;BrightRed 101;Magenta 45;BrightMagenta 105;Blue 44;\
@@ -69,7 +69,8 @@ enum StyleSequences {
     for (name, code) in entries(of: group) { result[name] = .text("\u{1B}[" + code + "m") }
     if group == "Progress" {
       result = [
-        "Style": .text("\u{1B}[33;1m"), "MaxWidth": .int(120), "View": .text("Minimal"), "UseOSCIndicator": .bool(false),
+        "Style": .text("\u{1B}[33;1m"), "MaxWidth": .int(120), "View": .text("Minimal"),
+        "UseOSCIndicator": .bool(false),
       ]
     }
     return result
@@ -104,7 +105,8 @@ extension PSStyle {
   static var definitions: [TypeDefinition] {
     [
       TypeDefinition("System.Management.Automation.PSStyle", ownMembers),
-      group("ForegroundColor", "Foreground", colourMethod: 38), group("BackgroundColor", "Background", colourMethod: 48),
+      group("ForegroundColor", "Foreground", colourMethod: 38),
+      group("BackgroundColor", "Background", colourMethod: 48),
       group("FormattingData", "Formatting"), group("FileInfoFormatting", "FileInfo"),
       TypeDefinition(
         "System.Management.Automation.PSStyle+ProgressConfiguration",
@@ -119,7 +121,8 @@ extension PSStyle {
     for name in ["Foreground", "Background", "Formatting", "Progress", "FileInfo"] {
       result.append(
         .property(
-          name, get: { target, _ in
+          name,
+          get: { target, _ in
             (target.asObject as? PSStyle)?.groups[name].map { .object($0) } ?? .null
           }))
     }

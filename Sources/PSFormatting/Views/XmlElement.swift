@@ -58,7 +58,9 @@ struct XmlElement {
     guard text.contains("&") else { return String(text) }
     var result = ""
     var rest = text
-    let entities: [(String, String)] = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")]
+    let entities: [(String, String)] = [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&"),
+    ]
     while let at = rest.firstIndex(of: "&") {
       result += rest[..<at]
       rest = rest[at...]
