@@ -68,7 +68,8 @@ enum FormatStrings {
   static func notComparable(_ a: String, _ b: String) -> RuntimeException {
     RuntimeException(
       "Cannot compare \"\(a)\" to \"\(b)\" because the objects are not the same type or the object \"\(a)\" "
-        + "does not implement \"IComparable\".", id: "PSObjectCompareTo", category: .notSpecified, type: .extendedTypeSystem)
+        + "does not implement \"IComparable\".",
+      id: "PSObjectCompareTo", category: .notSpecified, type: .extendedTypeSystem)
   }
 
   static let viewAndProperty = Failure(

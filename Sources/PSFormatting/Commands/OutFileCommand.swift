@@ -90,7 +90,8 @@ extension OutputEncoding {
     RuntimeException(
       "Cannot bind parameter 'Encoding'. Cannot convert value \"\(name)\" to type \"System.Text.Encoding\". Error: "
         + "\"'\(name)' is not a supported encoding name. For information on defining a custom encoding, see the "
-        + "documentation for the Encoding.RegisterProvider method. (Parameter 'name')\"", id: "ParameterArgumentTransformationError",
+        + "documentation for the Encoding.RegisterProvider method. (Parameter 'name')\"",
+      id: "ParameterArgumentTransformationError",
       category: .invalidData, type: .parameterBinding)
   }
 }
