@@ -32,12 +32,12 @@ extension ParameterBinder {
         result.append(argument)
         continue
       }
-      argument.name = parameter.name
       if parameter.isSwitch {
         argument.value = .switchParameter(true)
         result.append(argument)
         continue
       }
+      argument.name = parameter.name
       guard i < unboundArguments.count else { throw strings.missingArgument(argument, parameter) }
       let next = unboundArguments[i]
       if next.name != nil {

@@ -219,7 +219,8 @@ struct ParameterCoercion {
 
   private func validate(_ value: Value, _ argument: CommandArgument, _ parameter: ParameterMetadata) throws {
     if let wanted = parameter.psTypeName, !value.isNull { try checkTypeName(value, wanted, argument, parameter) }
-    for validator in parameter.validators {
+    // A script's attributes are asked from the last to the first.
+    for validator in parameter.isScript ? parameter.validators.reversed() : parameter.validators {
       do {
         try validator.check(value, context)
       } catch let error as RuntimeException {

@@ -31,7 +31,8 @@ extension ParameterValidator {
     _ value: Value, _ kind: EmptyText, _ elementText: String, isEmpty: (PSString) -> Bool
   ) throws {
     if value.isNull {
-      throw ValidationStrings.failure(ValidationStrings.null, id: "ArgumentIsNull")
+      let message = kind == .nullOrEmpty ? ValidationStrings.nullOrEmpty : ValidationStrings.nullOrWhiteSpace
+      throw ValidationStrings.failure(message, id: "ArgumentIsNull")
     }
     if case .string(let text) = value.base {
       guard isEmpty(text) else { return }
@@ -60,6 +61,8 @@ extension ParameterValidator {
       count = table.count
     } else if let items = value.base.elements {
       while try items.next() != nil { count += 1 }
+    } else if case .string(let text) = value.base {
+      count = text.count
     } else if !value.isNull {
       throw ValidationStrings.failure(ValidationStrings.countOfNoArray, id: "NotAnArrayParameter")
     }
@@ -74,12 +77,7 @@ extension ParameterValidator {
   private func checkElements(_ value: Value, _ context: RuntimeContext) throws {
     if value.isNull { throw ValidationStrings.failure(ValidationStrings.nullOrEmptyElement, id: "ArgumentIsEmpty") }
     guard let items = value.base.elements else { return try checkElement(value, context) }
-    var isEmpty = true
-    while let item = try items.next() {
-      isEmpty = false
-      try checkElement(item, context)
-    }
-    if isEmpty { throw ValidationStrings.failure(ValidationStrings.nullOrEmptyElement, id: "ArgumentIsEmpty") }
+    while let item = try items.next() { try checkElement(item, context) }
   }
 
   private func checkElement(_ value: Value, _ context: RuntimeContext) throws {

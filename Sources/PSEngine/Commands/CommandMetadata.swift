@@ -48,6 +48,7 @@ public final class CommandMetadata {
   convenience init(block: ScriptBlock, name: PSString, _ context: ExecutionContext) throws {
     let binding = try block.program.cmdletBinding
     let parameters = try block.program.parameters
+    try CommandMetadata.check(parameters)
     if let binding, binding.positionalBinding { ParameterMetadata.assignPositions(parameters, binding) }
     if binding == nil { ParameterMetadata.assignPositions(parameters, CmdletBindingData()) }
     self.init(
@@ -55,6 +56,21 @@ public final class CommandMetadata {
       supportsShouldProcess: binding?.supportsShouldProcess ?? false,
       confirmImpact: binding?.confirmImpact ?? .medium, supportsPaging: binding?.supportsPaging ?? false,
       isAdvanced: binding != nil)
+  }
+
+  /// Refuses parameters that are in one set twice, and aliases that two parameters have.
+  private static func check(_ parameters: [ParameterMetadata]) throws {
+    var aliases: Set<NameKey> = []
+    for parameter in parameters {
+      var sets: Set<String> = []
+      for traits in parameter.traits where !sets.insert(traits.setName.lowercased()).inserted {
+        throw MetadataStrings.setTwice(
+          parameter.name.string, traits.setName.isEmpty ? CommandMetadata.allSets : traits.setName)
+      }
+      for alias in parameter.aliases where !aliases.insert(NameKey(alias)).inserted {
+        throw MetadataStrings.aliasTwice(alias.string)
+      }
+    }
   }
 
   /// A copy with parameters that were found out at run time.
@@ -131,12 +147,27 @@ public final class CommandMetadata {
 extension ParameterMetadata {
   /// Gives positions in order of declaration where no parameter of a function states one (`PositionalBinding`).
   static func assignPositions(_ parameters: [ParameterMetadata], _ binding: CmdletBindingData) {
-    guard !parameters.contains(where: { $0.traits.contains { $0.position != nil } }) else { return }
+    guard !parameters.contains(where: { $0.traits.contains { $0.position != nil || !$0.setName.isEmpty } }) else { return }
     var next = 0
     for parameter in parameters where !parameter.isSwitch {
       if parameter.traits.contains(where: \.valueFromRemainingArguments) { continue }
       for i in parameter.traits.indices { parameter.traits[i].position = next }
       next += 1
     }
+  }
+}
+
+/// Texts and ids of errors of declarations.
+enum MetadataStrings {
+  static func setTwice(_ parameter: String, _ set: String) -> RuntimeException {
+    make(
+      "The parameter \"\(parameter)\" is declared in parameter-set \"\(set)\" multiple times.",
+      "ParameterDeclaredInParameterSetMultipleTimes")
+  }
+  static func aliasTwice(_ alias: String) -> RuntimeException {
+    make("The alias \"\(alias)\" is declared multiple times.", "AliasDeclaredMultipleTimes")
+  }
+  private static func make(_ message: String, _ id: String) -> RuntimeException {
+    RuntimeException(message, id: id, category: .metadataError, type: .metadataException)
   }
 }

@@ -166,9 +166,8 @@ public final class Activation {
     hasPrologueRun = true
     if isInCallersScope { return try applyDefaultsInCaller() }
     if let prologue = body.prologue { try run(prologue, output: DiscardingPipe()) }
-    // Code that begins with the prologue gives the defaults itself, to what is not set yet.
-    let isInlined = body.prologue == nil
-    for parameter in block.program.parameterAsts where !(isInlined && parameter.defaultValue != nil) {
+    // Parameters without type and default are no part of the code before the block.
+    for parameter in block.program.parameterAsts where parameter.attributes.isEmpty && parameter.defaultValue == nil {
       let slot = body.layout.slot(context.symbols.intern(parameter.name.variablePath.unqualifiedPath))
       if slot >= 0, isUnset(base + slot) { setValue(base + slot, .null) }
     }

@@ -137,7 +137,7 @@ extension ExecutionContext {
     case .string: .string(.empty)
     case .switchParameter: .boxed(SwitchParameter(false))
     case .object, .psObject, .array: .null
-    default: parameter.type.isValueType ? try MemberAccess.defaultValue(of: parameter.type, self) : .null
+    default: parameter.type.isValueType ? try LanguagePrimitives.tryConvert(.null, to: parameter.type, self) ?? .null : .null
     }
   }
 }
