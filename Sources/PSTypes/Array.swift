@@ -36,6 +36,7 @@ extension DotNetTypes {
     .property("IsReadOnly", type: "bool", get: { _, _ in .bool(false) }),
     .property("IsFixedSize", type: "bool", get: { _, _ in .bool(true) }),
     .property("IsSynchronized", type: "bool", get: { _, _ in .bool(false) }),
+    .property("Count", type: "int", get: { value, _ in .count(own(value).count) }),
     .method("Clone") { call in
       let array = own(call.target)
       return .array(PSArray(array.items, of: array.elementType, lengths: array.lengths))

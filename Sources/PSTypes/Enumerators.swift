@@ -65,8 +65,12 @@ extension DotNetTypes {
 
   static let dictionaryEntry = TypeDefinition("System.Collections.DictionaryEntry", [
     .constructor { call in .object(DictionaryEntryObject(call[0], call[1])) },
-    .property("Key", get: { value, _ in (value.asObject as? DictionaryEntryObject)?.key ?? .null }),
-    .property("Value", get: { value, _ in (value.asObject as? DictionaryEntryObject)?.value ?? .null }),
+    .property(
+      "Key", get: { value, _ in (value.asObject as? DictionaryEntryObject)?.key ?? .null },
+      set: { value, new, _ in (value.asObject as? DictionaryEntryObject)?.key = new }),
+    .property(
+      "Value", get: { value, _ in (value.asObject as? DictionaryEntryObject)?.value ?? .null },
+      set: { value, new, _ in (value.asObject as? DictionaryEntryObject)?.value = new }),
   ])
 
   static let keyValuePair = TypeDefinition("System.Collections.Generic.KeyValuePair`2", [

@@ -110,7 +110,7 @@ extension DotNetTypes {
 
   private static func semantic(_ value: Value) -> SemanticVersionObject? { value.base.asObject as? SemanticVersionObject }
   private static func parseSemantic(_ text: String) throws -> SemanticVersionObject {
-    guard let made = SemanticVersionObject(text) else { throw MemberStrings.format("Input string '\(text)' was not in a correct format.") }
+    guard let made = SemanticVersionObject(text) else { throw MemberStrings.format("The input string '' was not in a correct format.") }
     return made
   }
   private static let semanticVersion = TypeDefinition("System.Management.Automation.SemanticVersion", [

@@ -113,7 +113,8 @@ extension DotNetTypes {
     var result = TextBuilder()
     for (i, item) in items.enumerated() {
       if i > 0 { result.append(separator) }
-      result.append(try LanguagePrimitives.dotNetText(item, call.context))
+      let isCustom = if case .object(let o) = item.base { o.kind == .custom } else { false }
+      result.append(try isCustom ? LanguagePrimitives.text(item, call.context) : LanguagePrimitives.dotNetText(item, call.context))
     }
     return result.build()
   }

@@ -99,6 +99,19 @@ extension DotNetTypes {
     link("FirstChild") { $0.children.first }, link("LastChild") { $0.children.last },
     link("ParentNode") { $0.nodeKind == .attribute ? nil : $0.parent }, link("OwnerDocument") { $0.document },
     link("NextSibling") { sibling($0, 1) }, link("PreviousSibling") { sibling($0, -1) },
+    .indexer(
+      type: "System.Xml.XmlElement",
+      signatures: [
+        "System.Xml.XmlElement Item(string name)", "System.Xml.XmlElement Item(string localname, string ns)",
+      ],
+      get: { call in
+        let name = call.text(0).string
+        let found = own(call.target).children.first { child in
+          guard child.nodeKind == .element else { return false }
+          return call.count == 1 ? child.name == name : child.localName == name && child.namespaceURI == call.text(1).string
+        }
+        return found.map { .object($0) } ?? .null
+      }),
   ]
 
   /// Whether a node may come under another: of the same document, and not above it.

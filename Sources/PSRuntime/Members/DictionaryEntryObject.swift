@@ -1,7 +1,7 @@
 /// One pair of a dictionary: `DictionaryEntry`, or `KeyValuePair` of a generic one.
 public final class DictionaryEntryObject: Obj {
-  public let key: Value
-  public let value: Value
+  public var key: Value
+  public var value: Value
   private let entryType: PSType
   public init(_ key: Value, _ value: Value, type: PSType = .dictionaryEntry) {
     self.key = key

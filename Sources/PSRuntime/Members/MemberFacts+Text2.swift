@@ -339,13 +339,14 @@ m	CopyTo	CopyTo(array array, int arrayIndex)|CopyTo(System.Text.RegularExpressio
 m	GetEnumerator	GetEnumerator()
 m	TryGetValue	TryGetValue(string key, [ref] System.Text.RegularExpressions.Group value)
 =System.Array	System.Object
-p	IsFixedSize	bool
-p	IsReadOnly	bool
-p	IsSynchronized	bool
 p	Length	int
 p	LongLength	long
 p	Rank	int
 p	SyncRoot	System.Object
+p	IsReadOnly	bool
+p	IsFixedSize	bool
+p	IsSynchronized	bool
+p	Count	int
 m	Clone	System.Object Clone()
 m	CopyTo	void CopyTo(array array, int index)|void CopyTo(array array, long index)
 m	GetEnumerator	System.Collections.IEnumerator GetEnumerator()

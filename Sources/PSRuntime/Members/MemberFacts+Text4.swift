@@ -4,30 +4,30 @@ extension MemberFacts {
   /// Types `System.Xml.XmlElement` to `System.Single`; the form is described at `MemberFacts`.
   static let text4: StaticString = #"""
 =System.Xml.XmlElement	System.Xml.XmlLinkedNode
+p	Name	string
+p	LocalName	string
+p	NamespaceURI	string
+p	Prefix	string	s
+p	NodeType	System.Xml.XmlNodeType
+p	ParentNode	System.Xml.XmlNode
+p	OwnerDocument	xml
+p	IsEmpty	bool	s
 p	Attributes	System.Xml.XmlAttributeCollection
-p	BaseURI	string
+p	HasAttributes	bool
+p	SchemaInfo	System.Xml.Schema.IXmlSchemaInfo
+p	InnerXml	string	s
+p	InnerText	string	s
+p	NextSibling	System.Xml.XmlNode
+p	PreviousSibling	System.Xml.XmlNode
+p	Value	string	s
 p	ChildNodes	System.Xml.XmlNodeList
 p	FirstChild	System.Xml.XmlNode
-p	HasAttributes	bool
-p	HasChildNodes	bool
-p	InnerText	string	s
-p	InnerXml	string	s
-p	IsEmpty	bool	s
-p	IsReadOnly	bool
 p	LastChild	System.Xml.XmlNode
-p	LocalName	string
-p	Name	string
-p	NamespaceURI	string
-p	NextSibling	System.Xml.XmlNode
-p	NodeType	System.Xml.XmlNodeType
+p	HasChildNodes	bool
+p	IsReadOnly	bool
 p	OuterXml	string
-p	OwnerDocument	xml
-p	ParentNode	System.Xml.XmlNode
-p	Prefix	string	s
-p	PreviousSibling	System.Xml.XmlNode
+p	BaseURI	string
 p	PreviousText	System.Xml.XmlNode
-p	SchemaInfo	System.Xml.Schema.IXmlSchemaInfo
-p	Value	string	s
 m	AppendChild	AppendChild(System.Xml.XmlNode newChild)
 m	Clone	Clone()
 m	CloneNode	CloneNode(bool deep)

@@ -179,6 +179,7 @@ private struct Candidate {
     let parameters = signature.parameters
     self.signature = signature
     guard Candidate.accepts(parameters, arguments.count) else { return nil }
+    if parameters.contains(where: { $0.typeName.contains("Span[") }) { return nil }
     types = signature.parameterTypes(of: type, context)
     for (j, parameter) in parameters.enumerated() {
       if parameter.isParams {

@@ -3,7 +3,6 @@ extension TypeData {
   /// added by whoever defines the type (`TypeData.makeEntry`).
   static func builtInMembers() -> [(String, PSMemberObject)] {
     [
-      ("System.Array", alias("Count", "Length")),
       ("System.Collections.DictionaryEntry", alias("Name", "Key")),
       ("System.Guid", script("Guid", "$this.ToString()") { value, context in .string(try MemberAccess.dotNetText(value, context)) }),
       (
