@@ -51,6 +51,8 @@ public final class XmlNode: Obj {
   public override var adapter: MemberAdapter? { self }
   /// The local name, as PowerShell's type data has `ToString`.
   public override func text(_ context: RuntimeContext) -> PSString { PSString.make(shownLocalName) }
+  /// The type's name, as strings have nodes.
+  public override func invariantText(_ context: RuntimeContext) -> PSString { PSString.make(type.fullName) }
 
   /// The qualified name, or .NET's name of the kind: `#text`.
   public var name: String {

@@ -144,6 +144,7 @@ extension LanguagePrimitives {
     if case .object(let o) = base, o.kind == .custom {
       return (try? propertiesText(unsafeDowncast(o, to: PSCustomObject.self), context))?.string ?? ""
     }
+    if case .object(let o) = base, o.adapter != nil { return (try? o.invariantText(context))?.string ?? "" }
     return (try? dotNetText(base, context))?.string ?? ""
   }
 }

@@ -54,6 +54,7 @@ extension MemberAccess {
           result.append(.null)
         }
       }
+      while keepsMissing, result.last?.isNull == true { result.removeLast() }
       return .array(PSArray(result))
     }
     if let position = try position(index, count, context) { return element(position) }

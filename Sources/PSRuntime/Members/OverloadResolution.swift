@@ -180,6 +180,7 @@ private struct Candidate {
     self.signature = signature
     guard Candidate.accepts(parameters, arguments.count) else { return nil }
     if parameters.contains(where: { $0.typeName.contains("Span[") }) { return nil }
+    if type.code == .string, zip(parameters, arguments).contains(where: { Candidate.cannotInfer($0, $1) }) { return nil }
     types = signature.parameterTypes(of: type, context)
     for (j, parameter) in parameters.enumerated() {
       if parameter.isParams {
@@ -193,6 +194,14 @@ private struct Candidate {
       if rank == .none { return nil }
       ranks.append(rank)
     }
+  }
+
+  /// Whether the `T` of a sequence cannot be told from a collection without a type of its elements.
+  private static func cannotInfer(_ parameter: MethodSignature.Parameter, _ argument: Value) -> Bool {
+    guard parameter.typeName == "System.Collections.Generic.IEnumerable[T]", case .object(let o) = argument.base else {
+      return false
+    }
+    return o.type.arguments.isEmpty
   }
 
   private static func accepts(_ parameters: [MethodSignature.Parameter], _ count: Int) -> Bool {
