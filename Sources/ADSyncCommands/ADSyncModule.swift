@@ -3,12 +3,14 @@ import PSEngine
 import PSRuntime
 
 /// The modules and types that a session on the simulated server has beyond PowerShell's own.
-public enum ADSyncModule {
+enum ADSyncModule {
   /// All modules of a world's server.
-  static func modules(for world: World) -> [CommandModule] { [module(for: world.server.build), serverManagement, rehearsal] }
+  static func modules(for world: World) -> [CommandModule] {
+    [module(for: world.server.build), serverManagement, serverSecurity, diagnostics, rehearsal]
+  }
 
   /// The module ADSync, with the forms of cmdlets that a build has.
-  public static func module(for build: ServerBuild) -> CommandModule {
+  static func module(for build: ServerBuild) -> CommandModule {
     let isOld = build.companyFeatureTakesConnectorName
     return CommandModule(name: "ADSync", version: "1.0.0.0") {
       let feature =
@@ -20,17 +22,37 @@ public enum ADSyncModule {
   }
 
   /// The Windows-only cmdlets of Microsoft.PowerShell.Management that read and change the server.
-  public static let serverManagement = CommandModule(name: "Microsoft.PowerShell.Management", version: "3.1.0.0") {
+  static let serverManagement = CommandModule(name: "Microsoft.PowerShell.Management", version: "3.1.0.0") {
     [
       CmdletEntry("Clear-EventLog", ClearEventLogCommand.self),
       CmdletEntry("Get-EventLog", GetEventLogCommand.self),
+      CmdletEntry("Get-Service", GetServiceCommand.self),
       CmdletEntry("New-EventLog", NewEventLogCommand.self),
+      CmdletEntry("Restart-Service", RestartServiceCommand.self),
+      CmdletEntry("Start-Service", StartServiceCommand.self),
+      CmdletEntry("Stop-Service", StopServiceCommand.self),
       CmdletEntry("Write-EventLog", WriteEventLogCommand.self),
     ]
   }
 
+  /// The cmdlets of Microsoft.PowerShell.Security that answer for the server.
+  static let serverSecurity = CommandModule(name: "Microsoft.PowerShell.Security", version: "3.0.0.0") {
+    [
+      CmdletEntry("Get-ExecutionPolicy", GetServerExecutionPolicyCommand.self),
+      CmdletEntry("Set-ExecutionPolicy", SetServerExecutionPolicyCommand.self),
+    ]
+  }
+
+  /// The cmdlets of Microsoft.PowerShell.Diagnostics.
+  static let diagnostics = CommandModule(name: "Microsoft.PowerShell.Diagnostics", version: "3.0.0.0") {
+    [CmdletEntry("Get-WinEvent", GetWinEventCommand.self)]
+  }
+
   /// Rehearse's own commands.
-  public static let rehearsal = CommandModule(name: "Rehearse", version: "0.1") {
-    [CmdletEntry("Step-RehearsalClock", StepRehearsalClockCommand.self)]
+  static let rehearsal = CommandModule(name: "Rehearse", version: "0.1") {
+    [
+      CmdletEntry("Get-RehearsalJournal", GetRehearsalJournalCommand.self),
+      CmdletEntry("Step-RehearsalClock", StepRehearsalClockCommand.self),
+    ]
   }
 }

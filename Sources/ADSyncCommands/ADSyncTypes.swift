@@ -45,7 +45,7 @@ enum ADSyncTypes {
   private static var server: [any WorldContent.Type] {
     [
       GlobalSettingsView.self, AutoUpgradeView.self, DeletionThreshold.self, EventLogRecord.self, EventLogSummary.self,
-      ActivityView.self,
+      ActivityView.self, ServiceView.self, ScopedPolicy.self, WinEventRecord.self, JournalEntry.self,
     ]
   }
 
@@ -56,6 +56,7 @@ enum ADSyncTypes {
       EventEntryType.psType, ConnectorRunStatus.State.psType, StartCycleResult.Result.psType,
       SyncRule.Direction.psType, SyncRule.LinkType.psType, AttributeFlowMapping.FlowType.psType,
       AttributeFlowMapping.ValueMergeType.psType, ScopeCondition.Comparison.psType,
+      Service.Status.psType, Service.StartType.psType, ExecutionPolicy.psType, ExecutionPolicyScope.psType,
     ]
   }
 }

@@ -22,6 +22,8 @@ public struct CommandLine: Equatable, Sendable {
   public var workingDirectory: String?
   public var configurationName: String?
   public var world: String?
+  /// `-ExecutionPolicy`: the policy of this process on the simulated server.
+  public var executionPolicy: String?
   public var state: String?
   public var report: String?
   public var now: String?
@@ -141,7 +143,8 @@ public struct CommandLineParameterParser {
       CommandLineParameterParser.matches(name, full, shortest)
     }
     if isSwitch("executionpolicy", "ex") || name == "ep" {
-      guard words.popFirst() != nil else { throw CommandLineError(CommandLineStrings.missingExecutionPolicy) }
+      guard let policy = words.popFirst() else { throw CommandLineError(CommandLineStrings.missingExecutionPolicy) }
+      line.executionPolicy = policy
     } else if isSwitch("workingdirectory", "wo") || name == "wd" {
       guard let folder = words.popFirst() else { throw CommandLineError(CommandLineStrings.missingWorkingDirectory) }
       line.workingDirectory = folder

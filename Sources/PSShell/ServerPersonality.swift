@@ -16,7 +16,11 @@ enum ServerPersonality {
       guard let time = Timestamp(iso: text) else { throw PersonalityError.badTime(text) }
       now = time
     }
-    try ServerWorld.install(scenario: line.world ?? "contoso", now: now, in: context)
+    let server = try install(line.world ?? "contoso", now, context)
+    let wanted = line.executionPolicy?.lowercased()
+    if let policy = ExecutionPolicy.allCases.first(where: { $0.rawValue.lowercased() == wanted }) {
+      try? server.world.setExecutionPolicy(policy, scope: .process)
+    }
     context.session.formatting.usesServerLooks = true
     context.session.registerAliases(AliasTable.windows)
     let scope = context.globalModule.scope
@@ -24,7 +28,8 @@ enum ServerPersonality {
     set("PSEdition", .text("Desktop"), context)
     set("PSVersionTable", .object(versionTable()), context)
     set("PSHOME", .text("C:\\Windows\\System32\\WindowsPowerShell\\v1.0"), context)
-    for (name, value) in environment { context.session.environment.set(name, value) }
+    context.session.environment.ignoresCase = true
+    for (name, value) in environment(server.world.server) { context.session.environment.set(name, value) }
   }
 
   private static func set(_ name: String, _ value: Value, _ context: ExecutionContext) {
@@ -32,11 +37,25 @@ enum ServerPersonality {
       PSVariable(name: PSString.make(name), value: value, options: [.constant, .allScope]), in: context.globalModule.scope)
   }
 
-  private static let environment = [
-    ("ProgramFiles", "C:\\Program Files"), ("ProgramData", "C:\\ProgramData"), ("windir", "C:\\Windows"),
-    ("SystemRoot", "C:\\Windows"), ("SystemDrive", "C:"), ("COMPUTERNAME", "AADCONNECT01"), ("USERDOMAIN", "CONTOSO"),
-    ("USERNAME", "Administrator"),
-  ]
+  private static func install(_ name: String, _ now: Timestamp?, _ context: ExecutionContext) throws -> ServerWorld {
+    do {
+      return try ServerWorld.install(scenario: name, now: now, in: context)
+    } catch let error as WorldError where error.id == "ScenarioNotFound" {
+      throw PersonalityError.unknownWorld(error.message)
+    }
+  }
+
+  private static func environment(_ server: Server) -> [(String, String)] {
+    let account = server.userName.split(separator: "\\", maxSplits: 1).map(String.init)
+    return [
+      ("ProgramFiles", "C:\\Program Files"), ("ProgramFiles(x86)", "C:\\Program Files (x86)"),
+      ("ProgramData", "C:\\ProgramData"), ("windir", "C:\\Windows"), ("SystemRoot", "C:\\Windows"),
+      ("SystemDrive", "C:"), ("COMPUTERNAME", server.name), ("USERDOMAIN", account.first ?? ""),
+      ("USERNAME", account.last ?? ""), ("USERDNSDOMAIN", server.domain.uppercased()),
+      ("USERPROFILE", "C:\\Users\\" + (account.last ?? "")), ("OS", "Windows_NT"),
+      ("PROCESSOR_ARCHITECTURE", "AMD64"), ("NUMBER_OF_PROCESSORS", "2"),
+    ]
+  }
 
   private static func versionTable() -> PSHashtable {
     let table = PSHashtable(.versionTable)
@@ -56,10 +75,12 @@ enum ServerPersonality {
 /// A command line that names no server this program can make.
 enum PersonalityError: Error {
   case badTime(String)
+  case unknownWorld(String)
 
   var message: String {
     switch self {
     case .badTime(let text): "rehearse: --now wants a time such as 2016-08-24T09:20:00Z, not '\(text)'."
+    case .unknownWorld(let text): "rehearse: \(text) Worlds: \(Scenario.builtInNames.joined(separator: ", "))."
     }
   }
 }

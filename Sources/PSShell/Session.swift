@@ -105,10 +105,18 @@ final class Session {
       return 64
     }
     let place = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-    let source = SourceText(
-      bytes: bytes, file: path.hasPrefix("/") ? path : FilePath.join(files.currentFolder, place))
-    return context.session.runScript(
-      source, arguments: arguments.map(scriptArgument), input: standardInput(source.text(0, source.count)))
+    let file = path.hasPrefix("/") ? path : FilePath.join(files.currentFolder, place)
+    do {
+      try context.session.hooks.authorizeScript?(file, context.session)
+    } catch let error as RuntimeException {
+      try? context.session.show(error.record, to: nil)
+      return 1
+    } catch {
+      return 1
+    }
+    let source = SourceText(bytes: bytes, file: file)
+    let text = source.text(0, source.count)
+    return context.session.runScript(source, arguments: arguments.map(scriptArgument), input: standardInput(text))
   }
 
   /// A word behind the script: `-Name`, `-Name:value`, or a value.

@@ -76,7 +76,7 @@ struct GetEventLogCommand: ServerCommand {
   }
 
   /// Whether a text fits one of the patterns; nil where none is given.
-  private static func matcher(_ patterns: [String]) throws -> ((String) -> Bool)? {
+  static func matcher(_ patterns: [String]) throws -> ((String) -> Bool)? {
     guard !patterns.isEmpty else { return nil }
     let compiled = try patterns.map { try WildcardPattern(PSString.make($0), options: .ignoreCase) }
     return { text in compiled.contains { $0.isMatch(PSString.make(text)) } }

@@ -5,6 +5,10 @@ import PSRuntime
 /// An enumeration of the world that scripts see as one of .NET; the numbers are those of declaration.
 protocol WorldEnum: CaseIterable, RawRepresentable, Equatable, SendableMetatype where RawValue == String {
   static var psType: PSType { get }
+  /// The value as scripts see it.
+  var psValue: Value { get }
+  /// The case of a value; nil where it is none of this enumeration.
+  static func from(_ value: Value) -> Self?
 }
 
 extension WorldEnum {

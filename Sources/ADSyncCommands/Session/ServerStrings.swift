@@ -42,6 +42,19 @@ enum ServerStrings {
       id: "InvalidCastFromTypeToType", category: .invalidArgument, target: value, type: .invalidCast)
   }
 
+  static func noWinEvents() -> ErrorRecord {
+    ErrorRecord(
+      "No events were found that match the specified selection criteria.", id: "NoMatchingEventsFound",
+      category: .objectNotFound, type: .exception)
+  }
+
+  static func scriptRefused(_ path: String, _ reason: String) -> RuntimeException {
+    RuntimeException(
+      "File \(path) cannot be loaded \(reason) For more information, see about_Execution_Policies at "
+        + "https:/go.microsoft.com/fwlink/?LinkID=135170.",
+      id: "UnauthorizedAccess", category: .securityError, type: .psSecurity)
+  }
+
   static func serviceNotFound(_ name: String) -> ErrorRecord {
     ErrorRecord(
       "Cannot find any service with service name '\(name)'.", id: "NoServiceFoundForGivenName",
@@ -52,4 +65,5 @@ enum ServerStrings {
 extension PSType {
   nonisolated(unsafe) static let serviceCommand = PSType(
     "Microsoft.PowerShell.Commands.ServiceCommandException", base: .systemException)
+  nonisolated(unsafe) static let psSecurity = PSType("System.Management.Automation.PSSecurityException", base: .runtimeException)
 }

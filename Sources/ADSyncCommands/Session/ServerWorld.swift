@@ -11,14 +11,17 @@ public final class ServerWorld {
   /// Makes the world of a scenario for a session: clock, types and modules of the server.
   ///
   /// - Throws: `WorldError` for an unknown scenario.
-  public static func install(scenario: String, now: Timestamp?, in context: ExecutionContext) throws {
+  @discardableResult
+  public static func install(scenario: String, now: Timestamp?, in context: ExecutionContext) throws -> ServerWorld {
     let scenario = try Scenario.named(scenario)
     let start = now ?? Timestamp(ticks: SystemServices().utcNow.ticks)
     let holder = ServerWorld(World(scenario: scenario, now: start))
     _ = context.session.storage(ServerWorld.self) { holder }
-    context.services = ServerServices(holder.world, isFrozen: now != nil)
+    context.services = ServerServices(holder.world, over: context.services)
+    context.session.hooks.authorizeScript = { path, _ in try holder.authorize(path) }
     ADSyncTypes.register(in: context)
     for module in ADSyncModule.modules(for: holder.world) { context.session.register(module) }
+    return holder
   }
 }
 
@@ -41,16 +44,17 @@ extension CommandRuntime {
   }
 }
 
-/// The server's clock: time stands still and moves by `Start-Sleep` and what commands cost, or runs on from the start.
+/// The server's clock and names: time stands still and moves by `Start-Sleep` and what commands cost. The console is the one
+/// that the session has.
 final class ServerServices: SystemServices {
   private let world: World
-  private let isFrozen: Bool
+  private let console: SystemServices
   private let realStart: UInt64
   private let start: Timestamp
 
-  init(_ world: World, isFrozen: Bool) {
+  init(_ world: World, over console: SystemServices) {
     self.world = world
-    self.isFrozen = isFrozen
+    self.console = console
     start = world.clock.now
     realStart = SystemServices().monotonicNanoseconds
     super.init()
@@ -66,4 +70,9 @@ final class ServerServices: SystemServices {
   override func sleep(milliseconds: Int) throws {
     world.clock.advance(by: .milliseconds(Int64(clamping: milliseconds)))
   }
+
+  override func write(_ text: PSString, isError: Bool) { console.write(text, isError: isError) }
+  override func readLine() -> PSString? { console.readLine() }
+  override var machineName: String { world.server.name }
+  override var userName: String { world.server.userName.split(separator: "\\").last.map(String.init) ?? super.userName }
 }
