@@ -45,7 +45,7 @@ enum ADSyncTypes {
   private static var server: [any WorldContent.Type] {
     [
       GlobalSettingsView.self, AutoUpgradeView.self, DeletionThreshold.self, EventLogRecord.self, EventLogSummary.self,
-      ActivityView.self, ServiceView.self, ScopedPolicy.self, WinEventRecord.self, JournalEntry.self,
+      ActivityView.self, ServiceView.self, ServerFile.self, ScopedPolicy.self, WinEventRecord.self, JournalEntry.self,
     ]
   }
 

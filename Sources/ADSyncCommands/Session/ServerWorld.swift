@@ -20,6 +20,7 @@ public final class ServerWorld {
     context.services = ServerServices(holder.world, over: context.services)
     context.session.hooks.authorizeScript = { path, _ in try holder.authorize(path) }
     ADSyncTypes.register(in: context)
+    context.session.drives.register(ServerDriveProvider(holder.world))
     for module in ADSyncModule.modules(for: holder.world) { context.session.register(module) }
     return holder
   }
