@@ -133,7 +133,7 @@ extension ServerDriveProvider: ContentCmdletProvider {
     private var lines: ArraySlice<Value>
     init(_ text: String) {
       var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { Value.text(String($0)) }
-      if text.last?.isNewline ?? true { lines = lines.dropLast() }
+      if text.last?.isNewline ?? true, !lines.isEmpty { lines.removeLast() }
       self.lines = lines[...]
     }
     func read(_ count: Int) -> [Value] {

@@ -72,7 +72,7 @@ extension ServiceChange {
 /// Starts services. Follows Microsoft.PowerShell.Management/Start-Service.
 struct StartServiceCommand: ServiceChange {
   static let metadata = CmdletMetadata(.start, "Service", defaultParameterSet: "InputObject", supportsShouldProcess: true)
-  static let parameters = serviceParameters()
+  static let parameters: [Parameter<Self>] = serviceParameters()
   var name: [String] = []
   var inputObject: [ObjectArgument<ServiceView>] = []
   var passThru = SwitchParameter()
@@ -82,7 +82,7 @@ struct StartServiceCommand: ServiceChange {
 /// Stops services. Follows Microsoft.PowerShell.Management/Stop-Service.
 struct StopServiceCommand: ServiceChange {
   static let metadata = CmdletMetadata(.stop, "Service", defaultParameterSet: "InputObject", supportsShouldProcess: true)
-  static let parameters =
+  static let parameters: [Parameter<Self>] =
     serviceParameters() + [
       .init("Force") { $0.force = $1 }, .init("NoWait") { $0.noWait = $1 },
     ]
@@ -97,7 +97,7 @@ struct StopServiceCommand: ServiceChange {
 /// Stops and starts services. Follows Microsoft.PowerShell.Management/Restart-Service.
 struct RestartServiceCommand: ServiceChange {
   static let metadata = CmdletMetadata(.restart, "Service", defaultParameterSet: "InputObject", supportsShouldProcess: true)
-  static let parameters = serviceParameters() + [.init("Force") { $0.force = $1 }]
+  static let parameters: [Parameter<Self>] = serviceParameters() + [.init("Force") { $0.force = $1 }]
   var name: [String] = []
   var inputObject: [ObjectArgument<ServiceView>] = []
   var passThru = SwitchParameter()
