@@ -3,10 +3,12 @@ import Glibc
 /// Keys typed into the program in a terminal, and what the screen shows afterwards.
 ///
 /// The file has the lines to type after `--- keys` and the screen after `--- screen`. `<C-c>` on a line of its own is
-/// Ctrl-C; every other line ends with the Enter key. tmux is the terminal: 120 columns, and high enough that nothing
-/// scrolls away. Blanks at line ends are not compared, measured durations are masked, the current folder is `<CWD>`.
+/// Ctrl-C; every other line ends with the Enter key. tmux is the terminal: as wide as the suite says (`columns: 240`,
+/// `columns NAME: 80` for one file), and high enough that nothing scrolls away. A program that ended shows `<status N>`.
+/// Blanks at line ends are not compared, measured durations are masked, the current folder is `<CWD>`.
 final class ScreenJob: TestJob {
   static let defaultTimeout = 120.0
+  static let defaultColumns = 120
 
   let names: [TestName]
   private let keys: [String]
@@ -14,6 +16,7 @@ final class ScreenJob: TestJob {
   private let suite: SuiteSettings
   private let context: TestContext
   private var top = ""
+  private let columns: Int
 
   var weight: Int { 50 + keys.count }
 
@@ -22,7 +25,9 @@ final class ScreenJob: TestJob {
     let lines = Text.lines(try Files.read(file)).map { Text.string($0) }
     guard let keys = lines.firstIndex(of: "--- keys"), let screen = lines.firstIndex(of: "--- screen"), keys < screen
     else { throw TestError.badScreen(file) }
-    names = [TestName("\(suite.name)/\(Paths.withoutExtension(Paths.name(file)))")]
+    let name = Paths.withoutExtension(Paths.name(file))
+    names = [TestName("\(suite.name)/\(name)")]
+    columns = suite.columns[name] ?? suite.columns[""] ?? Self.defaultColumns
     self.keys = Array(lines[(keys + 1)..<screen])
     self.screen = Self.shown(Array(lines[(screen + 1)...].joined(separator: "\n").utf8))
     self.suite = suite
@@ -32,13 +37,13 @@ final class ScreenJob: TestJob {
   func prepare() throws -> Preparation {
     guard Paths.program("tmux") != nil else { return .skip("tmux is not installed (scripts/setup installs it)") }
     guard Self.hasTerminals else { return .skip("there are no pseudo terminals here (/dev/pts is not mounted)") }
-    top = try Files.makeTemporaryFolder(prefix: "repl")
-    try Files.makeFolder(top + "/cwd")
+    top = try Files.makeTemporaryFolder(prefix: "r")
+    try Files.makeFolder(top + "/c")
     try Files.write(Array(driver.utf8), to: top + "/driver")
     return .run(
       Launch(
         program: "/bin/sh", arguments: [top + "/driver"],
-        environment: context.environment + ["TMUX_TMPDIR=\(top)"], folder: top + "/cwd", input: nil,
+        environment: context.environment + ["TMUX_TMPDIR=\(top)"], folder: top + "/c", input: nil,
         timeout: context.timeout.map { max($0, Self.defaultTimeout) } ?? suite.timeout ?? Self.defaultTimeout))
   }
 
@@ -63,7 +68,7 @@ final class ScreenJob: TestJob {
     }
     return """
       tmux() { command tmux -N -u -f /dev/null "$@"; }
-      screen() { tmux capture-pane -p -J; }
+      screen() { tmux capture-pane -p -S - | grep -v '^Pane is dead'; }
       settle() {
         quiet=0 rounds=0 last=
         while [ $rounds -lt 200 ]; do
@@ -84,10 +89,13 @@ final class ScreenJob: TestJob {
         rounds=$((rounds + 1))
         if [ $rounds -gt 250 ]; then echo 'tmux does not start'; exit 1; fi
       done
-      tmux new-session -d -x 120 -y 900 \(command.joined(separator: " "))
+      tmux new-session -d -x \(columns) -y 900 \(command.joined(separator: " "))
       settle
       \(typing.joined(separator: "\n"))
-      screen
+      printf '%s\n' "$(screen)"
+      if [ "$(tmux display-message -p '#{pane_dead}')" = 1 ]; then
+        tmux display-message -p '<status #{pane_dead_status}>'
+      fi
       kill $server
 
       """
@@ -99,7 +107,7 @@ final class ScreenJob: TestJob {
 
   func judge(_ finished: Finished) -> [CaseResult] {
     defer { if !top.isEmpty { Files.remove(top) } }
-    let output = Text.replacing(top + "/cwd", in: Text.normalized(finished.output), with: "<CWD>")
+    let output = Text.replacing(top + "/c", in: Text.normalized(finished.output), with: "<CWD>")
     return [
       CaseResult(
         names[0],

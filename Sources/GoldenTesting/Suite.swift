@@ -14,6 +14,8 @@ struct SuiteSettings {
   /// Whether the goldens come from elsewhere and `--update` leaves them alone.
   var isRecorded = false
   var timeout: Double?
+  /// How wide the terminal of a suite of screens is: of a file by its name, of all others for the empty name.
+  var columns: [String: Int] = [:]
 
   init(name: String) {
     self.name = name
@@ -45,8 +47,15 @@ struct SuiteSettings {
     case "timeout":
       guard let seconds = Double(value), seconds > 0 else { return false }
       timeout = seconds
-    default: return false
+    default: return applyColumns(key, value)
     }
+    return true
+  }
+
+  private mutating func applyColumns(_ key: String, _ value: String) -> Bool {
+    let words = Text.words(key)
+    guard words.first == "columns", words.count <= 2, let columns = Int(value), columns > 0 else { return false }
+    self.columns[words.count == 2 ? words[1] : ""] = columns
     return true
   }
 }

@@ -31,6 +31,9 @@ public final class OutputBuffer {
     didWrite()
   }
 
+  /// Says that the cursor stands at the left: what was written since the last line end is wiped out.
+  func noteLineStart() { isAtLineStart = true }
+
   private func didWrite() {
     if let last = bytes.last { isAtLineStart = last == 0x0A }
     if isTerminal || bytes.count >= 1 << 16 { flush() }

@@ -17,6 +17,12 @@ final class ConsoleServices: SystemServices {
     if isError { console.writeError(text) } else { console.output.write(text) }
   }
 
+  override func readLine() -> PSString? {
+    console.flush()
+    guard case .line(let line) = console.input.readLine() else { return nil }
+    return PSString.make(line)
+  }
+
   override func environmentVariable(_ name: String) -> String? { variables.value(name) }
   override func setEnvironmentVariable(_ name: String, _ value: String?) { variables.set(name, value) }
   override var environment: [(name: String, value: String)] {

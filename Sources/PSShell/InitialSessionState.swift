@@ -32,8 +32,21 @@ enum InitialSessionState {
     InitialVariables(context: context).set()
     try? context.updateLocationVariable()
     context.session.installFormatting()
-    context.session.hooks.flushHost = { _ in host.console.flush() }
+    context.texts.regexes.limits.isInterrupted = { [unowned session = context.session] in session.isStopping }
+    host.console.conversions = conversions(context)
+    context.session.hooks.flushHost = { _ in host.console.prepareForProgram() }
     if !line.isPlain { try ServerPersonality.apply(line, to: context) }
     return context
+  }
+
+  /// What the console's questions need of the types.
+  private static func conversions(_ context: ExecutionContext) -> ConsoleConversions {
+    var conversions = ConsoleConversions()
+    conversions.convert = { [unowned context] text, type in
+      try LanguagePrimitives.convert(.string(text), to: type, context)
+    }
+    conversions.makeSecureString = { .object(SecureStringObject($0)) }
+    conversions.makeCredential = { .object(CredentialObject($0, SecureStringObject($1))) }
+    return conversions
   }
 }

@@ -84,7 +84,8 @@ final class Session {
       status = context.session.runScript(
         SourceText(text), arguments: arguments.map { .value(.text($0), token: nil) }, input: standardInput(text),
         statusCounts: true)
-    case .standardInput(let showsPrompt): return repl(PipeLineSource(showing: showsPrompt ? host.console.output : nil), showsPrompt)
+    case .standardInput(let showsPrompt):
+      return repl(PipeLineSource(host.console.input, showing: showsPrompt ? host.console.output : nil), showsPrompt)
     default: return interactive()
     }
     return line.noExit ? interactive() : status
@@ -137,7 +138,7 @@ final class Session {
   /// The lines of standard input where a script asks for `$input` and it is no terminal.
   private func standardInput(_ text: @autoclosure () -> String) -> [Value]? {
     guard !line.inputFormatIsNone, isatty(0) == 0, text().lowercased().contains("$input") else { return nil }
-    let source = PipeLineSource(showing: nil)
+    let source = PipeLineSource(host.console.input, showing: nil)
     var lines: [Value] = []
     while case .line(let next) = source.readLine(prompt: "") { lines.append(.text(next)) }
     return lines
@@ -146,10 +147,13 @@ final class Session {
   // MARK: - The prompt
 
   private func interactive() -> Int32 {
-    guard isatty(0) == 1 else { return repl(PipeLineSource(showing: host.console.output), true) }
+    guard isatty(0) == 1 else { return repl(PipeLineSource(host.console.input, showing: host.console.output), true) }
     let interrupt = interrupt_watch()
+    host.console.input.interrupt = interrupt
+    host.console.terminal = TerminalMode.current
+    defer { host.console.terminal?.restore() }
     guard let editor = LineEditor(interrupt: interrupt, historyPath: Session.historyPath) else {
-      return repl(PipeLineSource(showing: host.console.output), true)
+      return repl(PipeLineSource(host.console.input, showing: host.console.output), true)
     }
     let completion = CommandCompletion(context)
     editor.complete = { completion.complete($0) }

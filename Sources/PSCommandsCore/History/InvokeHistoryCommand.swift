@@ -19,6 +19,7 @@ struct InvokeHistoryCommand: Cmdlet {
     guard let found else { return try runtime.writeError(CoreStrings.historyNotFound(Int64(wanted) ?? 0)) }
     guard try runtime.shouldProcess(target: found.commandLine.string) else { return }
     runtime.host.ui.writeLine(found.commandLine)
+    runtime.session.history.current = found.commandLine
     let block = try runtime.context.compile(SourceText(found.commandLine.string), module: runtime.context.globalModule)
     try runtime.context.invoke(
       block, arguments: [], underscore: nil, input: [], mode: .callerScope, output: runtime.output)

@@ -71,7 +71,7 @@ struct ReadHostCommand: Cmdlet {
     if isHidden && !runtime.host.isInteractive { throw HostStrings.nonInteractive("Prompt") }
     if runtime.isBound("Prompt") { ui.write(PSString.concat(try text(runtime.context), PSString.make(": "))) }
     let line = try isHidden ? ui.readLineHidden() : ui.readLine()
-    guard asSecureString.isPresent else { return try runtime.writeObject(.string(line ?? .empty)) }
+    guard asSecureString.isPresent else { return try runtime.writeObject(line.map { .string($0) } ?? .null) }
     let secure = try runtime.session.invoke(
       .text("ConvertTo-SecureString"),
       [

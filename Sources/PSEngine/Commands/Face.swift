@@ -82,6 +82,6 @@ public enum EngineTypes {
   ]
   private static let session: [TypeDefinition] = [
     moduleInfo, pathInfo, driveInfo, providerInfo, engineIntrinsics, sessionStateObject, variableIntrinsics,
-    pathIntrinsics, commandIntrinsics, hostObject, hostUI, rawUI, size,
+    pathIntrinsics, commandIntrinsics, hostObject, hostUI, rawUI, size, choiceDescription,
   ]
 }

@@ -1,3 +1,4 @@
+import CSupport
 import PSLanguage
 import PSRuntime
 
@@ -6,6 +7,8 @@ extension Machine {
   /// statement; leaves frames on the way. Throws the error on where `entry`'s frame has nothing.
   @inline(never) func unwind(_ error: any Error, entry: FramePointer) throws {
     var error = error
+    // What fails while Ctrl-C waits (a long match that gave up) fails because of it.
+    if interrupt_pending() != 0, error is RuntimeException { error = FlowControl.stopPipeline }
     while true {
       let code = frame.pointee.code.takeUnretainedValue()
       let pc = frame.pointee.pc - code.instructions - 1
@@ -36,6 +39,8 @@ extension Machine {
     }
     if let loop = loopTarget(error, code, pc), handler.map({ loop.size <= $0.size }) ?? true { return loop.target }
     guard let handler else { return nil }
+    // What `finally` does is not stopped by the key that led there.
+    if case .stopPipeline? = error as? FlowControl { interrupt_clear() }
     let resume = code.outermostStatement(around: pc, in: handler).map { Int($0.end) } ?? handler.end
     setValue(frame.pointee.base + handler.register, .object(CaughtError(error, resumeAt: resume)))
     return handler.target

@@ -126,6 +126,14 @@ extension EngineTypes {
       UI.method("PromptForChoice", "int PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, int defaultChoice)") {
         object, call, context in try promptForChoice(object, call, context)
       },
+      UI.method("PromptForCredential", "pscredential PromptForCredential(string caption, string message, string userName, string targetName)") {
+        object, call, context in
+        let texts = try call.arguments.map { try LanguagePrimitives.text($0, context).string }
+        guard texts.count >= 4 else { return .null }
+        object.session.willWriteToHost()
+        return try object.session.host.ui.promptForCredential(
+          caption: texts[0], message: texts[1], userName: texts[2], target: texts[3])
+      },
     ])
 
   private static func write(
@@ -144,7 +152,10 @@ extension EngineTypes {
     let items = call[2].base.elements
     while let item = try items?.next() {
       let label = try MemberAccess.lookup(item, PSString.make("Label"), context) ?? item
-      choices.append(PromptChoice(try LanguagePrimitives.text(label, context).string))
+      let help = try MemberAccess.lookup(item, PSString.make("HelpMessage"), context) ?? .null
+      choices.append(
+        PromptChoice(
+          try LanguagePrimitives.text(label, context).string, help: try LanguagePrimitives.text(help, context).string))
     }
     var number = 0
     if case .int(let n) = call[3] { number = Int(n) }

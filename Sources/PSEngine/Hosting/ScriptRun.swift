@@ -33,39 +33,15 @@ extension SessionState {
     }
   }
 
-  /// Runs one input of the prompt; nil where the session goes on, the status where the input was `exit`.
-  public func runInput(_ text: String) -> Int32? {
-    let result = context.parse(SourceText(text))
-    guard result.errors.isEmpty else {
-      show(EngineStrings.parseErrors(result.errors))
-      return nil
-    }
-    let program = Program(ast: result.ast, home: nil, context: context)
-    let block = ScriptBlock(program: program, module: context.globalModule)
-    let output = hooks.makeHostOutput?(self) ?? HostOutput(self)
-    if case .exit(let code) = run(block, name: "", arguments: [], output) { return code }
-    return nil
-  }
-
-  /// What `prompt` writes and returns; empty where it is missing, fails or gives nothing.
-  public func promptText() -> String {
-    guard let function = context.function(named: PSString.make("prompt"), from: context.globalModule.scope) else {
-      return ""
-    }
-    let result = try? context.invoke(function.block, arguments: [])
-    guard let result, !result.isNull, let text = try? LanguagePrimitives.text(result, context) else { return "" }
-    return text.string
-  }
-
   /// How a run ended.
-  private enum Ending {
+  enum Ending {
     case finished
     case exit(Int32)
     case failed
     case stopped
   }
 
-  private func run(
+  func run(
     _ block: ScriptBlock, name: String, arguments: [CommandCall.Argument], input: [Value]? = nil, _ output: ClosablePipe
   ) -> Ending {
     do {
@@ -118,7 +94,7 @@ extension SessionState {
     if activation.mentions("PSCommandPath") { try activation.setLocal("PSCommandPath", .string(info.path)) }
   }
 
-  private func show(_ error: RuntimeException) { try? show(error.record, to: nil) }
+  func show(_ error: RuntimeException) { try? show(error.record, to: nil) }
 }
 
 /// The host's output where no formatter is registered: each object as its text.

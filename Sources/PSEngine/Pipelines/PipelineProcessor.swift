@@ -25,7 +25,7 @@ final class PipelineProcessor {
     try build(calls, hasInput: input != nil, output: output)
     defer { close() }
     do {
-      try execute(input)
+      try execute(redirected(input, output))
     } catch let error as FlowControl {
       try stop(at: error)
     } catch let error as RuntimeException {
@@ -62,6 +62,19 @@ final class PipelineProcessor {
       try first.runAlone()
     }
     try finish(from: 0)
+  }
+
+  /// What the commands get of the expression at the head: nothing where a file takes it; alone it goes to the output.
+  private func redirected(_ input: PipelineInput?, _ output: Pipe) throws -> PipelineInput? {
+    guard let input, !input.redirections.isEmpty else { return input }
+    var target: Pipe?
+    for case .file(let stream, let path, let append) in input.redirections {
+      let pipe = try openFile(path, append: append)
+      if stream <= 1 { target = pipe }
+    }
+    if target == nil && !processors.isEmpty { return input }
+    try (target ?? output).writeEnumerating(input.value)
+    return PipelineInput(value: .array(PSArray([])))
   }
 
   private func finish(from start: Int) throws {

@@ -40,6 +40,8 @@ public final class HistoryInfo: Obj {
 public final class SessionHistory {
   public private(set) var entries: [HistoryInfo] = []
   private var nextId: Int64 = 1
+  /// The line that runs, as it will be kept when it has ended; `Invoke-History` puts the line that it runs here.
+  public var current: PSString?
   public init() {}
 
   /// Adds a line; the oldest goes where there are more than `limit`.

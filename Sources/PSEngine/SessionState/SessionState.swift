@@ -1,3 +1,4 @@
+import CSupport
 import PSRuntime
 
 /// The commands, modules, drives, streams and hooks of one session: what `ExecutionContext` keeps for the command half.
@@ -8,8 +9,8 @@ public final class SessionState {
   public var hooks = EngineHooks()
   /// `$Error`: newest first.
   public let errorList = ListObject([], type: .arrayList)
-  /// Set when Ctrl-C was pressed and until the pipeline has ended.
-  public var isStopping = false
+  /// Whether Ctrl-C was pressed and nothing has stopped for it yet.
+  public var isStopping: Bool { interrupt_pending() != 0 }
   /// Scripts, modules and programs on disk.
   public var files: any FileAccess = HostFiles()
   public var processes: any ProcessLauncher = HostProcesses()

@@ -66,12 +66,19 @@ public final class LineEditor: LineSource {
     wasInterrupted = false
     var count: Int32 = 0
     let line = el_gets(editor, &count)
+    TerminalMode.enterRunning()
     if wasInterrupted {
       interrupt_clear()
       el_reset(editor)
+      print("")
+      fflush(nil)
       return .interrupted
     }
-    guard let line, count > 0 else { return .end }
+    guard let line, count > 0 else {
+      print("")
+      fflush(nil)
+      return .end
+    }
     var result = String(cString: line)
     if result.hasSuffix("\n") { result.removeLast() }
     return .line(result)

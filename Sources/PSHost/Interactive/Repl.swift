@@ -25,12 +25,13 @@ public final class Repl {
     while true {
       switch readInput() {
       case .end: return 0
-      case .interrupted: continue
+      case .interrupted: interrupt_clear()
       case .line(let text):
         guard !text.allSatisfy({ $0 == " " || $0 == "\t" || $0 == "\n" }) else { continue }
         source.remember(text)
         interrupt_clear()
         if let code = context.session.runInput(text) { return code }
+        interrupt_clear()
         host.console.flush()
         if let code = host.requestedExitCode { return code }
       }
@@ -39,6 +40,7 @@ public final class Repl {
 
   private func readInput() -> LineInput {
     let prompt = showsPrompt ? promptText() : ""
+    interrupt_clear()
     host.console.flush()
     let input = source.readLine(prompt: prompt)
     guard case .line(let first) = input else { return input }
