@@ -94,6 +94,11 @@ final class ScreenJob: TestJob {
       \(typing.joined(separator: "\n"))
       printf '%s\n' "$(screen)"
       if [ "$(tmux display-message -p '#{pane_dead}')" = 1 ]; then
+        rounds=0
+        until [ -n "$(tmux display-message -p '#{pane_dead_status}')" ] || [ $rounds -gt 20 ]; do
+          sleep 0.1
+          rounds=$((rounds + 1))
+        done
         tmux display-message -p '<status #{pane_dead_status}>'
       fi
       kill $server
