@@ -42,6 +42,7 @@ let package = Package(
     target("PSCommandsUtility", ["PSFormatting", "PSTypes"]),
     target("PSCommandsManagement", ["PSFormatting", "PSTypes"]),
     target("PSCommandsSecurity", ["PSFormatting", "PSTypes"]),
+    target("PSCompletion", ["PSEngine"]),
     target("PSHost", ["PSEngine", "CLibEdit", "CSupport"]),
     target("ADSyncWorld", ["CNettle"]),
     target("ADSyncCommands", ["ADSyncWorld", "PSFormatting"]),
@@ -50,6 +51,7 @@ let package = Package(
       "PSShell",
       [
         "PSCommandsCore", "PSCommandsUtility", "PSCommandsManagement", "PSCommandsSecurity", "PSTypes", "PSHost",
+        "PSCompletion",
         "ADSyncCommands", "GoldenTesting",
       ]),
     .executableTarget(

@@ -30,7 +30,12 @@ public enum DefaultFunctions {
     [Parameter(ParameterSetName = 'AstInputSet', Mandatory, Position = 2)] $positionOfCursor,
     [Parameter(ParameterSetName = 'ScriptInputSet', Position = 2)][Parameter(ParameterSetName = 'AstInputSet', Position = 3)]
     [hashtable] $options = $null)
-    end { $null }
+    end {
+    if ($PSCmdlet.ParameterSetName -eq 'ScriptInputSet') {
+    return [System.Management.Automation.CommandCompletion]::CompleteInput($inputScript, $cursorColumn, $options)
+    }
+    return [System.Management.Automation.CommandCompletion]::CompleteInput($ast.Extent.Text, $positionOfCursor.Offset, $options)
+    }
     }
     """#
 

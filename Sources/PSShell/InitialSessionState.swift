@@ -2,6 +2,7 @@ import PSCommandsCore
 import PSCommandsManagement
 import PSCommandsSecurity
 import PSCommandsUtility
+import PSCompletion
 import PSEngine
 import PSFormatting
 import PSHost
@@ -21,6 +22,7 @@ enum InitialSessionState {
     DotNetTypes.register(in: context)
     context.members.register(EngineTypes.definitions)
     context.members.register(UtilityTypes.definitions)
+    context.members.register(CompletionTypes.definitions)
     context.members.register(CoreModule.definitions + ManagementModule.definitions)
     context.session.drives.register(FileSystemProvider(context.session))
     for module in [

@@ -1,6 +1,7 @@
 import ADSyncWorld
 import CSupport
 import Glibc
+import PSCompletion
 import PSEngine
 import PSHost
 import PSLanguage
@@ -155,8 +156,13 @@ final class Session {
     guard let editor = LineEditor(interrupt: interrupt, historyPath: Session.historyPath) else {
       return repl(PipeLineSource(host.console.input, showing: host.console.output), true)
     }
-    let completion = CommandCompletion(context)
-    editor.complete = { completion.complete($0) }
+    let engine = CompletionEngine(context, includesPrograms: true)
+    editor.complete = { text in
+      let found = engine.complete(text, at: text.utf16.count)
+      guard !found.matches.isEmpty else { return (text.utf8.count, []) }
+      let start = text.utf16.index(text.startIndex, offsetBy: found.replacementIndex)
+      return (text.utf8.distance(from: text.startIndex, to: start), found.matches.map(\.text))
+    }
     return repl(editor, true)
   }
 

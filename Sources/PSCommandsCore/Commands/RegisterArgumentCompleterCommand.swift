@@ -7,10 +7,10 @@ struct RegisterArgumentCompleterCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init("CommandName", .set("NativeCommandSet", .mandatory), .set("PowerShellSet")) { $0.commandName = $1 },
-    .init("Native", .set("NativeCommandSet")) { $0.native = $1 },
-    .init("NativeFallback", .set("NativeFallbackSet")) { $0.nativeFallback = $1 },
     .init("ParameterName", .set("PowerShellSet", .mandatory)) { $0.parameterName = $1 },
     .init("ScriptBlock", .mandatory, .allowNull) { $0.scriptBlock = $1 },
+    .init("Native", .set("NativeCommandSet")) { $0.native = $1 },
+    .init("NativeFallback", .set("NativeFallbackSet")) { $0.nativeFallback = $1 },
   ]
 
   var commandName: [String] = []

@@ -6,10 +6,10 @@ struct SetPSDebugCommand: Cmdlet {
   static let metadata = CmdletMetadata(.set, "PSDebug")
 
   static let parameters: [Parameter<Self>] = [
-    .init("Off", .set("off")) { $0.off = $1 },
+    .init("Trace", .set("on"), .validateRange(0, 2)) { $0.trace = $1 },
     .init("Step", .set("on")) { $0.step = $1 },
     .init("Strict", .set("on")) { $0.strict = $1 },
-    .init("Trace", .set("on"), .validateRange(0, 2)) { $0.trace = $1 },
+    .init("Off", .set("off")) { $0.off = $1 },
   ]
 
   var off = SwitchParameter()

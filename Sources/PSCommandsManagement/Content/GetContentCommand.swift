@@ -7,15 +7,6 @@ struct GetContentCommand: Cmdlet {
   static let metadata = CmdletMetadata(.get, "Content", defaultParameterSet: "Path")
 
   static let parameters: [Parameter<Self>] = [
-    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init("Exclude") { $0.exclude = $1 },
-    .init("Filter") { $0.filter = $1 },
-    .init("Force") { $0.force = $1 },
-    .init("Include") { $0.include = $1 },
-    .init(
-      "LiteralPath", .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
-    ) { $0.literalPath = $1 },
-    .init("Path", .set("Path", .mandatory, .position(0), .valueFromPipelineByPropertyName)) { $0.path = $1 },
     .init("ReadCount", .valueFromPipelineByPropertyName) { $0.readCount = $1 },
     .init(
       "TotalCount",
@@ -24,6 +15,15 @@ struct GetContentCommand: Cmdlet {
       .validateRange(.long(0), .long(9223372036854775807))
     ) { $0.totalCount = $1 },
     .init("Tail", .valueFromPipelineByPropertyName, .alias("Last"), .validateRange(0, .max)) { $0.tail = $1 },
+    .init("Path", .set("Path", .mandatory, .position(0), .valueFromPipelineByPropertyName)) { $0.path = $1 },
+    .init(
+      "LiteralPath", .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
+    ) { $0.literalPath = $1 },
+    .init("Filter") { $0.filter = $1 },
+    .init("Include") { $0.include = $1 },
+    .init("Exclude") { $0.exclude = $1 },
+    .init("Force") { $0.force = $1 },
+    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
   ]
 
   var credential = PSCredentialParameter()

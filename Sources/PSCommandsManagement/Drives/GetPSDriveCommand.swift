@@ -3,17 +3,18 @@ import PSRuntime
 
 /// Gets drives. Follows Microsoft.PowerShell.Management/Get-PSDrive.
 struct GetPSDriveCommand: Cmdlet {
-  static let metadata = CmdletMetadata(.get, "PSDrive", defaultParameterSet: "Name")
+  static let metadata = CmdletMetadata(
+    .get, "PSDrive", defaultParameterSet: "Name", outputTypes: ["System.Management.Automation.PSDriveInfo"])
 
   static let parameters: [Parameter<Self>] = [
     .init(
-      "LiteralName", .set("LiteralName", .mandatory, .position(0), .valueFromPipelineByPropertyName)
-    ) { $0.literalName = $1 },
-    .init(
       "Name", .set("Name", .position(0), .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
     ) { $0.name = $1 },
-    .init("PSProvider", .valueFromPipelineByPropertyName) { $0.psProvider = $1 },
+    .init(
+      "LiteralName", .set("LiteralName", .mandatory, .position(0), .valueFromPipelineByPropertyName)
+    ) { $0.literalName = $1 },
     .init("Scope", .valueFromPipelineByPropertyName) { $0.scope = $1 },
+    .init("PSProvider", .valueFromPipelineByPropertyName) { $0.psProvider = $1 },
   ]
 
   var literalName: [String] = []

@@ -6,12 +6,12 @@ struct NewPSDriveCommand: Cmdlet {
   static let metadata = CmdletMetadata(.new, "PSDrive", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
-    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init("Description", .valueFromPipelineByPropertyName) { $0.description = $1 },
     .init("Name", .mandatory, .position(0), .valueFromPipelineByPropertyName) { $0.name = $1 },
     .init("PSProvider", .mandatory, .position(1), .valueFromPipelineByPropertyName) { $0.psProvider = $1 },
     .init("Root", .mandatory, .position(2), .valueFromPipelineByPropertyName, .allowEmptyString) { $0.root = $1 },
+    .init("Description", .valueFromPipelineByPropertyName) { $0.description = $1 },
     .init("Scope", .valueFromPipelineByPropertyName) { $0.scope = $1 },
+    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
   ]
 
   var credential = PSCredentialParameter()

@@ -7,18 +7,18 @@ struct RemovePSDriveCommand: Cmdlet {
     .remove, "PSDrive", defaultParameterSet: "Name", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
-    .init("Force") { $0.force = $1 },
-    .init(
-      "LiteralName", .set("LiteralName", .mandatory, .position(0), .valueFromPipelineByPropertyName)
-    ) { $0.literalName = $1 },
     .init(
       "Name",
       .set("Name", .mandatory, .position(0), .valueFromPipelineByPropertyName),
       .allowNull,
       .allowEmptyCollection
     ) { $0.name = $1 },
+    .init(
+      "LiteralName", .set("LiteralName", .mandatory, .position(0), .valueFromPipelineByPropertyName)
+    ) { $0.literalName = $1 },
     .init("PSProvider", .valueFromPipelineByPropertyName) { $0.psProvider = $1 },
     .init("Scope", .valueFromPipelineByPropertyName) { $0.scope = $1 },
+    .init("Force") { $0.force = $1 },
   ]
 
   var force = SwitchParameter()

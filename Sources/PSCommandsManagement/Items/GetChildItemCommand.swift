@@ -4,20 +4,20 @@ import PSRuntime
 /// Lists the items in containers. Follows Microsoft.PowerShell.Management/Get-ChildItem.
 struct GetChildItemCommand: Cmdlet {
   static let metadata = CmdletMetadata(
-    .get, "ChildItem", defaultParameterSet: "Items", typeName: "Microsoft.PowerShell.Commands.GetChildItemCommand")
+    .get, "ChildItem", defaultParameterSet: "Items", outputTypes: ["System.IO.FileInfo", "System.IO.DirectoryInfo"], typeName: "Microsoft.PowerShell.Commands.GetChildItemCommand")
 
   static let parameters: [Parameter<Self>] = [
-    .init("Depth") { $0.depth = $1 },
-    .init("Exclude") { $0.exclude = $1 },
-    .init("Filter", .position(1)) { $0.filter = $1 },
-    .init("Force") { $0.force = $1 },
-    .init("Include") { $0.include = $1 },
+    .init("Path", .set("Items", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)) { $0.path = $1 },
     .init(
       "LiteralPath", .set("LiteralItems", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
     ) { $0.literalPath = $1 },
-    .init("Name") { $0.name = $1 },
-    .init("Path", .set("Items", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)) { $0.path = $1 },
+    .init("Filter", .position(1)) { $0.filter = $1 },
+    .init("Include") { $0.include = $1 },
+    .init("Exclude") { $0.exclude = $1 },
     .init("Recurse", .alias("s", "r")) { $0.recurse = $1 },
+    .init("Depth") { $0.depth = $1 },
+    .init("Force") { $0.force = $1 },
+    .init("Name") { $0.name = $1 },
   ]
 
   var depth: UInt32 = 0

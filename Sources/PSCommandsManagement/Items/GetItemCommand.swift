@@ -3,20 +3,21 @@ import PSRuntime
 
 /// Gets items. Follows Microsoft.PowerShell.Management/Get-Item.
 struct GetItemCommand: Cmdlet {
-  static let metadata = CmdletMetadata(.get, "Item", defaultParameterSet: "Path")
+  static let metadata = CmdletMetadata(
+    .get, "Item", defaultParameterSet: "Path", outputTypes: ["System.IO.FileInfo", "System.IO.DirectoryInfo"])
 
   static let parameters: [Parameter<Self>] = [
-    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init("Exclude") { $0.exclude = $1 },
-    .init("Filter") { $0.filter = $1 },
-    .init("Force") { $0.force = $1 },
-    .init("Include") { $0.include = $1 },
-    .init(
-      "LiteralPath", .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
-    ) { $0.literalPath = $1 },
     .init(
       "Path", .set("Path", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
     ) { $0.path = $1 },
+    .init(
+      "LiteralPath", .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
+    ) { $0.literalPath = $1 },
+    .init("Filter") { $0.filter = $1 },
+    .init("Include") { $0.include = $1 },
+    .init("Exclude") { $0.exclude = $1 },
+    .init("Force") { $0.force = $1 },
+    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
   ]
 
   var credential = PSCredentialParameter()

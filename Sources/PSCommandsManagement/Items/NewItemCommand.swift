@@ -7,18 +7,18 @@ struct NewItemCommand: Cmdlet {
     .new, "Item", defaultParameterSet: "pathSet", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
-    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init("Force") { $0.force = $1 },
-    .init("ItemType", .valueFromPipelineByPropertyName, .alias("Type")) { $0.itemType = $1 },
-    .init(
-      "Name", .set("nameSet", .mandatory, .valueFromPipelineByPropertyName), .allowNull, .allowEmptyString
-    ) { $0.name = $1 },
     .init(
       "Path",
       .set("nameSet", .position(0), .valueFromPipelineByPropertyName),
       .set("pathSet", .mandatory, .position(0), .valueFromPipelineByPropertyName)
     ) { $0.path = $1 },
+    .init(
+      "Name", .set("nameSet", .mandatory, .valueFromPipelineByPropertyName), .allowNull, .allowEmptyString
+    ) { $0.name = $1 },
+    .init("ItemType", .valueFromPipelineByPropertyName, .alias("Type")) { $0.itemType = $1 },
     .init("Value", .valueFromPipeline, .valueFromPipelineByPropertyName, .alias("Target")) { $0.value = $1 },
+    .init("Force") { $0.force = $1 },
+    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
   ]
 
   var credential = PSCredentialParameter()

@@ -7,16 +7,16 @@ struct RenameItemCommand: Cmdlet {
     .rename, "Item", defaultParameterSet: "ByPath", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
-    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init("Force") { $0.force = $1 },
+    .init(
+      "Path", .set("ByPath", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
+    ) { $0.path = $1 },
     .init(
       "LiteralPath", .set("ByLiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
     ) { $0.literalPath = $1 },
     .init("NewName", .mandatory, .position(1), .valueFromPipelineByPropertyName) { $0.newName = $1 },
+    .init("Force") { $0.force = $1 },
     .init("PassThru") { $0.passThru = $1 },
-    .init(
-      "Path", .set("ByPath", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
-    ) { $0.path = $1 },
+    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
   ]
 
   var credential = PSCredentialParameter()

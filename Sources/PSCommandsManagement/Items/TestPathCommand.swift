@@ -6,11 +6,13 @@ struct TestPathCommand: Cmdlet {
   static let metadata = CmdletMetadata(.test, "Path", defaultParameterSet: "Path")
 
   static let parameters: [Parameter<Self>] = [
-    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init("Exclude") { $0.exclude = $1 },
-    .init("Filter") { $0.filter = $1 },
-    .init("Include") { $0.include = $1 },
-    .init("IsValid") { $0.isValid = $1 },
+    .init(
+      "Path",
+      .set("Path", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
+      .allowNull,
+      .allowEmptyCollection,
+      .allowEmptyString
+    ) { $0.path = $1 },
     .init(
       "LiteralPath",
       .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName),
@@ -19,14 +21,12 @@ struct TestPathCommand: Cmdlet {
       .allowEmptyCollection,
       .allowEmptyString
     ) { $0.literalPath = $1 },
-    .init(
-      "Path",
-      .set("Path", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
-      .allowNull,
-      .allowEmptyCollection,
-      .allowEmptyString
-    ) { $0.path = $1 },
+    .init("Filter") { $0.filter = $1 },
+    .init("Include") { $0.include = $1 },
+    .init("Exclude") { $0.exclude = $1 },
     .init("PathType", .alias("Type")) { $0.pathType = $1 },
+    .init("IsValid") { $0.isValid = $1 },
+    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
   ]
 
   var credential = PSCredentialParameter()

@@ -3,11 +3,12 @@ import PSRuntime
 
 /// Gives the current location, of a drive or a stack. Follows Microsoft.PowerShell.Management/Get-Location.
 struct GetLocationCommand: Cmdlet {
-  static let metadata = CmdletMetadata(.get, "Location", defaultParameterSet: "Location")
+  static let metadata = CmdletMetadata(
+    .get, "Location", defaultParameterSet: "Location", outputTypes: ["System.Management.Automation.PathInfo"])
 
   static let parameters: [Parameter<Self>] = [
-    .init("PSDrive", .set("Location", .valueFromPipelineByPropertyName)) { $0.psDrive = $1 },
     .init("PSProvider", .set("Location", .valueFromPipelineByPropertyName)) { $0.psProvider = $1 },
+    .init("PSDrive", .set("Location", .valueFromPipelineByPropertyName)) { $0.psDrive = $1 },
     .init("Stack", .set("Stack")) { $0.stack = $1 },
     .init("StackName", .set("Stack", .valueFromPipelineByPropertyName)) { $0.stackName = $1 },
   ]

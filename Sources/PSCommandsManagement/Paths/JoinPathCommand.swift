@@ -7,14 +7,8 @@ struct JoinPathCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init(
-      "AdditionalChildPath",
-      .position(2),
-      .valueFromPipelineByPropertyName,
-      .valueFromRemainingArguments,
-      .allowNull,
-      .allowEmptyString,
-      .allowEmptyCollection
-    ) { $0.additionalChildPath = $1 },
+      "Path", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName, .alias("PSPath")
+    ) { $0.path = $1 },
     .init(
       "ChildPath",
       .mandatory,
@@ -24,11 +18,17 @@ struct JoinPathCommand: Cmdlet {
       .allowEmptyString,
       .allowEmptyCollection
     ) { $0.childPath = $1 },
-    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
     .init(
-      "Path", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName, .alias("PSPath")
-    ) { $0.path = $1 },
+      "AdditionalChildPath",
+      .position(2),
+      .valueFromPipelineByPropertyName,
+      .valueFromRemainingArguments,
+      .allowNull,
+      .allowEmptyString,
+      .allowEmptyCollection
+    ) { $0.additionalChildPath = $1 },
     .init("Resolve") { $0.resolve = $1 },
+    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
   ]
 
   var additionalChildPath: [String] = []

@@ -6,11 +6,11 @@ struct PushLocationCommand: Cmdlet {
   static let metadata = CmdletMetadata(.push, "Location", defaultParameterSet: "Path")
 
   static let parameters: [Parameter<Self>] = [
+    .init("Path", .set("Path", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)) { $0.path = $1 },
     .init(
       "LiteralPath", .set("LiteralPath", .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
     ) { $0.literalPath = $1 },
     .init("PassThru") { $0.passThru = $1 },
-    .init("Path", .set("Path", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)) { $0.path = $1 },
     .init("StackName", .valueFromPipelineByPropertyName) { $0.stackName = $1 },
   ]
 

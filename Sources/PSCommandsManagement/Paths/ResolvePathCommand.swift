@@ -6,16 +6,16 @@ struct ResolvePathCommand: Cmdlet {
   static let metadata = CmdletMetadata(.resolve, "Path", defaultParameterSet: "Path")
 
   static let parameters: [Parameter<Self>] = [
-    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init("Force") { $0.force = $1 },
-    .init(
-      "LiteralPath", .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
-    ) { $0.literalPath = $1 },
     .init(
       "Path", .set("Path", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
     ) { $0.path = $1 },
+    .init(
+      "LiteralPath", .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
+    ) { $0.literalPath = $1 },
     .init("Relative", .sets(["LiteralPath", "Path"])) { $0.relative = $1 },
     .init("RelativeBasePath") { $0.relativeBasePath = $1 },
+    .init("Force") { $0.force = $1 },
+    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
   ]
 
   var credential = PSCredentialParameter()

@@ -6,11 +6,11 @@ struct SetLocationCommand: Cmdlet {
   static let metadata = CmdletMetadata(.set, "Location", defaultParameterSet: "Path")
 
   static let parameters: [Parameter<Self>] = [
+    .init("Path", .set("Path", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)) { $0.path = $1 },
     .init(
       "LiteralPath", .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
     ) { $0.literalPath = $1 },
     .init("PassThru") { $0.passThru = $1 },
-    .init("Path", .set("Path", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)) { $0.path = $1 },
     .init("StackName", .set("Stack", .valueFromPipelineByPropertyName)) { $0.stackName = $1 },
   ]
 

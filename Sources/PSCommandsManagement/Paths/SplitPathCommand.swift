@@ -6,22 +6,22 @@ struct SplitPathCommand: Cmdlet {
   static let metadata = CmdletMetadata(.split, "Path", defaultParameterSet: "ParentSet")
 
   static let parameters: [Parameter<Self>] = [
-    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init("Extension", .set("ExtensionSet", .mandatory, .valueFromPipelineByPropertyName)) { $0.`extension` = $1 },
-    .init("IsAbsolute", .set("IsAbsoluteSet", .mandatory)) { $0.isAbsolute = $1 },
-    .init("Leaf", .set("LeafSet", .mandatory, .valueFromPipelineByPropertyName)) { $0.leaf = $1 },
-    .init("LeafBase", .set("LeafBaseSet", .mandatory, .valueFromPipelineByPropertyName)) { $0.leafBase = $1 },
-    .init(
-      "LiteralPath", .set("LiteralPathSet", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
-    ) { $0.literalPath = $1 },
-    .init("NoQualifier", .set("NoQualifierSet", .mandatory, .valueFromPipelineByPropertyName)) { $0.noQualifier = $1 },
-    .init("Parent", .set("ParentSet", .valueFromPipelineByPropertyName)) { $0.parent = $1 },
     .init(
       "Path",
       .sets(["ExtensionSet", "IsAbsoluteSet", "LeafBaseSet", "LeafSet", "NoQualifierSet", "ParentSet", "QualifierSet"], .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
     ) { $0.path = $1 },
+    .init(
+      "LiteralPath", .set("LiteralPathSet", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
+    ) { $0.literalPath = $1 },
     .init("Qualifier", .set("QualifierSet", .mandatory, .valueFromPipelineByPropertyName)) { $0.qualifier = $1 },
+    .init("NoQualifier", .set("NoQualifierSet", .mandatory, .valueFromPipelineByPropertyName)) { $0.noQualifier = $1 },
+    .init("Parent", .set("ParentSet", .valueFromPipelineByPropertyName)) { $0.parent = $1 },
+    .init("Leaf", .set("LeafSet", .mandatory, .valueFromPipelineByPropertyName)) { $0.leaf = $1 },
+    .init("LeafBase", .set("LeafBaseSet", .mandatory, .valueFromPipelineByPropertyName)) { $0.leafBase = $1 },
+    .init("Extension", .set("ExtensionSet", .mandatory, .valueFromPipelineByPropertyName)) { $0.`extension` = $1 },
     .init("Resolve") { $0.resolve = $1 },
+    .init("IsAbsolute", .set("IsAbsoluteSet", .mandatory)) { $0.isAbsolute = $1 },
+    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
   ]
 
   var credential = PSCredentialParameter()

@@ -3,7 +3,8 @@ import PSRuntime
 
 /// Gets the machine's processes. Follows Microsoft.PowerShell.Management/Get-Process.
 struct GetProcessCommand: Cmdlet {
-  static let metadata = CmdletMetadata(.get, "Process", defaultParameterSet: "Name")
+  static let metadata = CmdletMetadata(
+    .get, "Process", defaultParameterSet: "Name", outputTypes: ["System.Diagnostics.Process"])
 
   static let parameters: [Parameter<Self>] = [
     .init(

@@ -17,7 +17,7 @@ struct ExportCsvCommand: Cmdlet {
     .init("Delimiter", .set("Delimiter", .position(1)), .validateNotNull) { $0.delimiter = $1 },
     .init("UseCulture", .set("UseCulture")) { $0.useCulture = $1 },
     .init("IncludeTypeInformation", .alias("ITI")) { $0.includeType = $1 },
-    .init("NoTypeInformation", .alias("NTI")) { $0.noType = $1 },
+    .init("NoTypeInformation", .dontShow, .alias("NTI")) { $0.noType = $1 },
     .init("QuoteFields", .alias("QF")) { $0.quoteFields = $1 },
     .init("UseQuotes", .alias("UQ")) { $0.useQuotes = $1 },
     .init("NoHeader") { $0.noHeader = $1 },

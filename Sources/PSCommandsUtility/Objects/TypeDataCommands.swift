@@ -31,7 +31,10 @@ struct UpdateTypeDataCommand: Cmdlet {
     ]
 
   private static let members: [Parameter<Self>] = [
-    .init("MemberType", .set(dynamic), .validateNotNullOrEmpty) { $0.memberType = $1 },
+    .init(
+      "MemberType", .set(dynamic), .validateNotNullOrEmpty,
+      .validateSet("NoteProperty", "AliasProperty", "ScriptProperty", "CodeProperty", "ScriptMethod", "CodeMethod")
+    ) { $0.memberType = $1 },
     .init("MemberName", .set(dynamic), .validateNotNullOrEmpty) { $0.memberName = $1 },
     .init("Value", .set(dynamic)) { $0.value = $1 },
     .init("SecondValue", .set(dynamic), .validateNotNull) { $0.secondValue = $1 },

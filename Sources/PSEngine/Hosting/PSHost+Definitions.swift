@@ -85,6 +85,10 @@ extension EngineTypes {
       },
       Host.method("EnterNestedPrompt", "void EnterNestedPrompt()") { _, _, _ in .nothing },
       Host.method("ExitNestedPrompt", "void ExitNestedPrompt()") { _, _, _ in .nothing },
+      Host.method("NotifyBeginApplication", "void NotifyBeginApplication()") { _, _, _ in .nothing },
+      Host.method("NotifyEndApplication", "void NotifyEndApplication()") { _, _, _ in .nothing },
+      Host.method("PopRunspace", "void PopRunspace()") { _, _, _ in .nothing },
+      Host.method("PushRunspace", "void PushRunspace(runspace runspace)") { _, _, _ in .nothing },
     ])
 
   private static func culture(_ context: ExecutionContext) -> Value {

@@ -231,7 +231,7 @@ extension MemberFacts {
 
 extension MemberCatalogue {
   /// The members that type data adds to a type without names of its own.
-  func extended(_ type: PSType) -> [PSMemberObject] {
+  public func extended(_ type: PSType) -> [PSMemberObject] {
     let id = ObjectIdentifier(type)
     if let known = extendedByType[id], known.version == typeData.version { return known.members }
     let found = typeData.members(typeNames(type))

@@ -181,7 +181,8 @@ public enum MemberKind: Int64, Sendable {
   case method = 64, codeMethod = 128, scriptMethod = 256, parameterizedProperty = 512, memberSet = 1024, event = 2048
   case dynamic = 4096
 
-  init(_ member: PSMemberObject) {
+  /// What a member that type data adds is.
+  public init(_ member: PSMemberObject) {
     switch member.definition {
     case .alias: self = .aliasProperty
     case .scriptProperty: self = .scriptProperty
