@@ -63,17 +63,22 @@ public enum ParseReport {
     var options = ParseOptions()
     options.findsModule = { shippedModules.contains($0.lowercased()) }
     let result = Parser.parse(SourceText(bytes: bytes, file: path), options)
-    var counts: [AstKind: Int] = [:]
-    var open: [Ast] = [result.ast]
-    while let ast = open.popLast() {
-      if ast.kind != .baseCtorInvokeMemberExpression { counts[ast.kind, default: 0] += 1 }
-      open.append(contentsOf: ast.children)
-    }
+    var counts = [Int](repeating: 0, count: AstKind.allCases.count)
+    result.ast.visit { counts[Int($0.kind.rawValue)] += 1 }
     let errors = result.errors.map { "[\(quoted($0.errorId)),\($0.extent.startLineNumber)]" }
-    let nodes = counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\(quoted($0.key.rawValue)):\($0.value)" }
-    return
-      "{\"p\":\(quoted(path)),\"t\":\(result.tokenCount),\"e\":[\(errors.joined(separator: ","))],\"a\":{\(nodes.joined(separator: ","))}}"
+    var text = "{\"p\":\(quoted(path)),\"t\":\(result.tokenCount),\"e\":[\(errors.joined(separator: ","))],\"a\":{"
+    var isFirst = true
+    for kind in kindsByName where counts[Int(kind.rawValue)] > 0 {
+      text += isFirst ? "\"" : ",\""
+      text += kind.typeName
+      text += "\":"
+      text += String(counts[Int(kind.rawValue)])
+      isFirst = false
+    }
+    return text + "}}"
   }
+
+  private static let kindsByName = AstKind.allCases.sorted { $0.typeName < $1.typeName }
 
   /// Modules that PowerShell ships: the only ones that a file can use wherever it lies.
   private static let shippedModules: Set<String> = [
@@ -83,6 +88,7 @@ public enum ParseReport {
   ]
 
   private static func quoted(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -50,7 +50,7 @@ extension Compiler {
     case .indexExpression: index(unsafeDowncast(ast, to: IndexExpressionAst.self), to: register)
     case .scriptBlockExpression: scriptBlock(unsafeDowncast(ast, to: ScriptBlockExpressionAst.self), to: register)
     case .usingExpression: usingExpression(unsafeDowncast(ast, to: UsingExpressionAst.self), to: register)
-    default: unsupported(ast.kind.rawValue)
+    default: unsupported(ast.kind.typeName)
     }
   }
 

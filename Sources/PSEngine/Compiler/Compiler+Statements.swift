@@ -47,7 +47,7 @@ extension Compiler {
     case .statementBlock: break
     case .configurationDefinition: unsupported("configuration")
     case .dynamicKeywordStatement: unsupported("a dynamic keyword")
-    default: unsupported(ast.kind.rawValue)
+    default: unsupported(ast.kind.typeName)
     }
   }
 

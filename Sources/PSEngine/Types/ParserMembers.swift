@@ -41,7 +41,7 @@ public final class AstObject: Obj {
     self.root = root
     super.init()
   }
-  public override var type: PSType { PSType.builtin("System.Management.Automation.Language." + ast.kind.rawValue) }
+  public override var type: PSType { PSType.builtin("System.Management.Automation.Language." + ast.kind.typeName) }
 }
 
 extension EngineTypes {

@@ -32,15 +32,16 @@ public class Ast: @unchecked Sendable {
   /// `searchNestedScriptBlocks` nodes in script block expressions and functions below are left out.
   public func findAll(searchNestedScriptBlocks: Bool = true, _ predicate: (Ast) -> Bool) -> [Ast] {
     var found: [Ast] = []
-    visit(searchNestedScriptBlocks) { if predicate($0) { found.append($0) } }
+    visit(searchNestedScriptBlocks: searchNestedScriptBlocks) { if predicate($0) { found.append($0) } }
     return found
   }
 
-  private func visit(_ nested: Bool, _ body: (Ast) -> Void) {
+  /// Calls back with all nodes that `findAll` looks at, in its order.
+  public func visit(searchNestedScriptBlocks nested: Bool = true, _ body: (Ast) -> Void) {
     if kind != .baseCtorInvokeMemberExpression { body(self) }
     visitChildren { child in
       if nested || (child.kind != .scriptBlockExpression && child.kind != .functionDefinition) {
-        child.visit(nested, body)
+        child.visit(searchNestedScriptBlocks: nested, body)
       } else {
         body(child)
       }

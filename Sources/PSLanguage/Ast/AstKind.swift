@@ -1,69 +1,77 @@
-/// The final classes of nodes; the raw value is PowerShell's type name.
-public enum AstKind: String, Sendable, CaseIterable {
-  case scriptBlock = "ScriptBlockAst"
-  case paramBlock = "ParamBlockAst"
-  case namedBlock = "NamedBlockAst"
-  case namedAttributeArgument = "NamedAttributeArgumentAst"
-  case attribute = "AttributeAst"
-  case typeConstraint = "TypeConstraintAst"
-  case parameter = "ParameterAst"
-  case statementBlock = "StatementBlockAst"
-  case typeDefinition = "TypeDefinitionAst"
-  case usingStatement = "UsingStatementAst"
-  case propertyMember = "PropertyMemberAst"
-  case functionMember = "FunctionMemberAst"
-  case functionDefinition = "FunctionDefinitionAst"
-  case ifStatement = "IfStatementAst"
-  case dataStatement = "DataStatementAst"
-  case forEachStatement = "ForEachStatementAst"
-  case forStatement = "ForStatementAst"
-  case doWhileStatement = "DoWhileStatementAst"
-  case doUntilStatement = "DoUntilStatementAst"
-  case whileStatement = "WhileStatementAst"
-  case switchStatement = "SwitchStatementAst"
-  case catchClause = "CatchClauseAst"
-  case tryStatement = "TryStatementAst"
-  case trapStatement = "TrapStatementAst"
-  case breakStatement = "BreakStatementAst"
-  case continueStatement = "ContinueStatementAst"
-  case returnStatement = "ReturnStatementAst"
-  case exitStatement = "ExitStatementAst"
-  case throwStatement = "ThrowStatementAst"
-  case pipelineChain = "PipelineChainAst"
-  case pipeline = "PipelineAst"
-  case commandParameter = "CommandParameterAst"
-  case command = "CommandAst"
-  case commandExpression = "CommandExpressionAst"
-  case mergingRedirection = "MergingRedirectionAst"
-  case fileRedirection = "FileRedirectionAst"
-  case assignmentStatement = "AssignmentStatementAst"
-  case configurationDefinition = "ConfigurationDefinitionAst"
-  case dynamicKeywordStatement = "DynamicKeywordStatementAst"
-  case blockStatement = "BlockStatementAst"
-  case errorStatement = "ErrorStatementAst"
-  case errorExpression = "ErrorExpressionAst"
-  case ternaryExpression = "TernaryExpressionAst"
-  case binaryExpression = "BinaryExpressionAst"
-  case unaryExpression = "UnaryExpressionAst"
-  case attributedExpression = "AttributedExpressionAst"
-  case convertExpression = "ConvertExpressionAst"
-  case memberExpression = "MemberExpressionAst"
-  case invokeMemberExpression = "InvokeMemberExpressionAst"
-  case baseCtorInvokeMemberExpression = "BaseCtorInvokeMemberExpressionAst"
-  case typeExpression = "TypeExpressionAst"
-  case variableExpression = "VariableExpressionAst"
-  case constantExpression = "ConstantExpressionAst"
-  case stringConstantExpression = "StringConstantExpressionAst"
-  case expandableStringExpression = "ExpandableStringExpressionAst"
-  case scriptBlockExpression = "ScriptBlockExpressionAst"
-  case arrayLiteral = "ArrayLiteralAst"
-  case hashtable = "HashtableAst"
-  case arrayExpression = "ArrayExpressionAst"
-  case parenExpression = "ParenExpressionAst"
-  case subExpression = "SubExpressionAst"
-  case usingExpression = "UsingExpressionAst"
-  case indexExpression = "IndexExpressionAst"
+/// The final classes of nodes, numbered from zero.
+public enum AstKind: UInt8, Sendable, CaseIterable {
+  case scriptBlock
+  case paramBlock
+  case namedBlock
+  case namedAttributeArgument
+  case attribute
+  case typeConstraint
+  case parameter
+  case statementBlock
+  case typeDefinition
+  case usingStatement
+  case propertyMember
+  case functionMember
+  case functionDefinition
+  case ifStatement
+  case dataStatement
+  case forEachStatement
+  case forStatement
+  case doWhileStatement
+  case doUntilStatement
+  case whileStatement
+  case switchStatement
+  case catchClause
+  case tryStatement
+  case trapStatement
+  case breakStatement
+  case continueStatement
+  case returnStatement
+  case exitStatement
+  case throwStatement
+  case pipelineChain
+  case pipeline
+  case commandParameter
+  case command
+  case commandExpression
+  case mergingRedirection
+  case fileRedirection
+  case assignmentStatement
+  case configurationDefinition
+  case dynamicKeywordStatement
+  case blockStatement
+  case errorStatement
+  case errorExpression
+  case ternaryExpression
+  case binaryExpression
+  case unaryExpression
+  case attributedExpression
+  case convertExpression
+  case memberExpression
+  case invokeMemberExpression
+  case baseCtorInvokeMemberExpression
+  case typeExpression
+  case variableExpression
+  case constantExpression
+  case stringConstantExpression
+  case expandableStringExpression
+  case scriptBlockExpression
+  case arrayLiteral
+  case hashtable
+  case arrayExpression
+  case parenExpression
+  case subExpression
+  case usingExpression
+  case indexExpression
+
+  /// PowerShell's name of the class, such as `PipelineAst`.
+  public var typeName: String { AstKind.typeNames[Int(rawValue)] }
 
   /// The name without `Ast`.
-  public var shortName: Substring { rawValue.dropLast(3) }
+  public var shortName: Substring { typeName.dropLast(3) }
+
+  private static let typeNames = allCases.map { kind in
+    let name = String(describing: kind)
+    return name.prefix(1).uppercased() + name.dropFirst() + "Ast"
+  }
 }
