@@ -8,5 +8,8 @@ extension UtilityModule {
     CmdletEntry("Import-Csv", ImportCsvCommand.self),
     CmdletEntry("ConvertFrom-Json", ConvertFromJsonCommand.self),
     CmdletEntry("ConvertTo-Json", ConvertToJsonCommand.self),
+    CmdletEntry("ConvertFrom-StringData", ConvertFromStringDataCommand.self),
+    CmdletEntry("Get-FileHash", GetFileHashCommand.self),
+    CmdletEntry("Select-String", SelectStringCommand.self),
   ]
 }

@@ -7,6 +7,7 @@ public enum UtilityTypes {
     [
       PropertyExpression.definition, GroupInfo.definition, MemberDefinition.typeDefinition, VerbInfo.definition,
       GetPSCallStackCommand.frameDefinition, TypeDataObject.definition, EventObject.definition, EventSubscriber.definition,
-    ] + MeasureInfo.definitions
+      FileHashInfo.definition,
+    ] + MeasureInfo.definitions + MatchInfo.definitions
   }
 }

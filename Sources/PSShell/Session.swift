@@ -83,7 +83,7 @@ final class Session {
     case .file(let path, let arguments): status = runFile(path, arguments)
     case .command(let text, let arguments):
       status = context.session.runScript(
-        SourceText(text), arguments: arguments.map { .value(.text($0), token: nil) }, input: standardInput(text),
+        SourceText(text), arguments: arguments.map { .value(.text($0), token: nil) }, input: standardInput(),
         statusCounts: true)
     case .standardInput(let showsPrompt):
       return repl(PipeLineSource(host.console.input, showing: showsPrompt ? host.console.output : nil), showsPrompt)
@@ -117,8 +117,7 @@ final class Session {
       return 1
     }
     let source = SourceText(bytes: bytes, file: file)
-    let text = source.text(0, source.count)
-    return context.session.runScript(source, arguments: arguments.map(scriptArgument), input: standardInput(text))
+    return context.session.runScript(source, arguments: arguments.map(scriptArgument), input: standardInput())
   }
 
   /// A word behind the script: `-Name`, `-Name:value`, or a value.
@@ -136,13 +135,16 @@ final class Session {
     }
   }
 
-  /// The lines of standard input where a script asks for `$input` and it is no terminal.
-  private func standardInput(_ text: @autoclosure () -> String) -> [Value]? {
-    guard !line.inputFormatIsNone, isatty(0) == 0, text().lowercased().contains("$input") else { return nil }
-    let source = PipeLineSource(host.console.input, showing: nil)
-    var lines: [Value] = []
-    while case .line(let next) = source.readLine(prompt: "") { lines.append(.text(next)) }
-    return lines
+  /// What gives a script that asks for `$input` the lines of standard input; nil where it is a terminal or closed off.
+  private func standardInput() -> (() -> [Value])? {
+    guard !line.inputFormatIsNone, isatty(0) == 0 else { return nil }
+    let input = host.console.input
+    return {
+      let source = PipeLineSource(input, showing: nil)
+      var lines: [Value] = []
+      while case .line(let next) = source.readLine(prompt: "") { lines.append(.text(next)) }
+      return lines
+    }
   }
 
   // MARK: - The prompt

@@ -2,7 +2,7 @@ import Glibc
 import PSRuntime
 
 /// `MemoryStream` and `FileStream`: bytes with a position; a file's are written back when it is flushed or closed.
-final class StreamObject: Obj {
+public final class StreamObject: Obj {
   var bytes: [UInt8]
   var position = 0
   private let path: String?
@@ -43,7 +43,7 @@ final class StreamObject: Obj {
     default: return try StreamObject(writing: path, truncating: false)
     }
   }
-  override var type: PSType { PSType.builtin(path == nil ? "System.IO.MemoryStream" : "System.IO.FileStream") }
+  public override var type: PSType { PSType.builtin(path == nil ? "System.IO.MemoryStream" : "System.IO.FileStream") }
   var name: String { path ?? "" }
 
   func check() throws {
@@ -54,6 +54,9 @@ final class StreamObject: Obj {
     defer { position = max(position, end) }
     return position < end ? bytes[position..<end] : []
   }
+  /// The bytes from the position to the end, which is the position then.
+  public func takeRest() -> [UInt8] { Array(read(bytes.count)) }
+
   func write(_ new: some Collection<UInt8>) throws {
     try check()
     guard canWrite else { throw MemberStrings.notSupported("Stream does not support writing.") }

@@ -7,7 +7,7 @@ extension SessionState {
   /// A script with parse errors does not run: the first error is shown and the status is 1.
   /// `statusCounts`: a last statement that failed makes the status 1 (`-Command`).
   public func runScript(
-    _ source: SourceText, arguments: [CommandCall.Argument], input: [Value]? = nil, statusCounts: Bool = false
+    _ source: SourceText, arguments: [CommandCall.Argument], input: (() -> [Value])? = nil, statusCounts: Bool = false
   ) -> Int32 {
     let result = context.parse(source)
     guard result.errors.isEmpty else {
@@ -42,7 +42,8 @@ extension SessionState {
   }
 
   func run(
-    _ block: ScriptBlock, name: String, arguments: [CommandCall.Argument], input: [Value]? = nil, _ output: ClosablePipe
+    _ block: ScriptBlock, name: String, arguments: [CommandCall.Argument], input: (() -> [Value])? = nil,
+    _ output: ClosablePipe
   ) -> Ending {
     do {
       try runAttached(block, name: name, arguments: arguments, input: input, output)
@@ -66,7 +67,7 @@ extension SessionState {
   }
 
   private func runAttached(
-    _ block: ScriptBlock, name: String, arguments: [CommandCall.Argument], input: [Value]?, _ output: Pipe
+    _ block: ScriptBlock, name: String, arguments: [CommandCall.Argument], input: (() -> [Value])?, _ output: Pipe
   ) throws {
     let activation = try context.activate(block, lasting: context.globalModule.scope)
     defer { activation.close() }
@@ -77,8 +78,9 @@ extension SessionState {
     } else {
       try bind(info, activation, arguments)
     }
+    let objects = activation.mentions("input") ? input?() : nil
     for kind in [BlockKind.begin, .process, .end] where activation.hasBlock(kind) {
-      try activation.run(kind, input: input, output: output)
+      try activation.run(kind, input: objects, output: output)
     }
     if activation.hasBlock(.clean) { try activation.run(.clean, output: DiscardingPipe()) }
   }

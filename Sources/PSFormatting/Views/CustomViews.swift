@@ -5,7 +5,7 @@ import PSRuntime
 enum CustomViews {
   private static let table: [String: @Sendable () -> FormatViewDefinition] = [
     "System.DateTime": { property("DateTime", "DateTime") },
-    "Microsoft.PowerShell.Commands.MatchInfo": { property("MatchInfo", "") },
+    "Microsoft.PowerShell.Commands.MatchInfo": { match() },
     "System.Management.Automation.ErrorRecord": { error("ErrorInstance") },
     "System.Management.Automation.InformationRecord": { message("InformationRecord") },
     "System.Management.Automation.InformationalRecord": { message("Message") },
@@ -34,6 +34,18 @@ enum CustomViews {
       if key.isEmpty { return ComplexEntry([.text(try cells.plain(target))]) }
       let value = try PropertyAccess.value(key, of: target, context) ?? .null
       return ComplexEntry([.text(try cells.text(value))])
+    }
+    return view
+  }
+
+  /// A line that Select-String found, its path below the current location, its matches in reverse video on a terminal.
+  private static func match() -> FormatViewDefinition {
+    let view = FormatViewDefinition(name: "MatchInfo", kind: .custom)
+    view.isRegistered = true
+    view.custom = { target, context in
+      let folder = Value.text(context.session.currentLocation?.providerPath ?? "")
+      let shown = try MemberAccess.invoke(target, PSString.make("ToEmphasizedString"), [folder], context)
+      return ComplexEntry([.text(try LanguagePrimitives.text(shown, context))])
     }
     return view
   }
