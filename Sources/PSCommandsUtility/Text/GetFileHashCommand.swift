@@ -71,14 +71,14 @@ extension StreamObject: ObjectParameter {
 /// What Get-FileHash gives.
 final class FileHashInfo: Obj {
   let algorithm: String
-  let hash: String
+  let digits: String
   let path: String
 
   init(_ function: HashFunction, of bytes: [UInt8], path: String) {
     algorithm = function.rawValue
-    hash = function.hash(bytes).map { byte in
-      let digits = String(byte, radix: 16, uppercase: true)
-      return digits.utf8.count == 1 ? "0" + digits : digits
+    digits = function.hash(bytes).map { byte in
+      let text = String(byte, radix: 16, uppercase: true)
+      return text.utf8.count == 1 ? "0" + text : text
     }.joined()
     self.path = path
     super.init()
@@ -90,7 +90,7 @@ final class FileHashInfo: Obj {
     "Microsoft.PowerShell.Commands.FileHashInfo",
     [
       .objectProperty("Algorithm", type: "string") { (info: FileHashInfo) in .text(info.algorithm) },
-      .objectProperty("Hash", type: "string") { (info: FileHashInfo) in .text(info.hash) },
+      .objectProperty("Hash", type: "string") { (info: FileHashInfo) in .text(info.digits) },
       .objectProperty("Path", type: "string") { (info: FileHashInfo) in .text(info.path) },
     ])
 }

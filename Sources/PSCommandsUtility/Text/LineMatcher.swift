@@ -79,6 +79,7 @@ struct LineMatcher {
       var all: [MatchObject] = []
       try program.forEachMatch(in: line.view, from: program.defaultStart(in: line.view)) { match in
         all.append(MatchObject(program, line, match))
+        return true
       }
       return all.isEmpty ? nil : all
     }

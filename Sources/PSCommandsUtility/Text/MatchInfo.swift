@@ -105,11 +105,11 @@ final class MatchInfo: Obj {
         property("Matches", "System.Text.RegularExpressions.Match[]") { info in
           .array(PSArray(info.matches.map { .object($0) }, of: matchType))
         },
-        .method("RelativePath") { call in
+        .method("RelativePath", signatures: ["string RelativePath(string directory)"]) { call in
           let folder = try LanguagePrimitives.text(call[0], call.context)
           return .text(own(call.target)?.relativePath(folder.string) ?? "InputStream")
         },
-        .method("ToEmphasizedString") { call in
+        .method("ToEmphasizedString", signatures: ["string ToEmphasizedString(string directory)"]) { call in
           let folder = try LanguagePrimitives.text(call[0], call.context)
           return .text(own(call.target)?.emphasized(below: folder.string) ?? "")
         },

@@ -1,4 +1,5 @@
 import PSEngine
+import PSFormatting
 import PSRuntime
 
 /// Finds lines in files and in texts. Follows Microsoft.PowerShell.Utility/Select-String.
@@ -30,7 +31,7 @@ struct SelectStringCommand: Cmdlet {
     .init("NotMatch") { $0.notMatch = $1 },
     .init("AllMatches") { $0.allMatches = $1 },
     .init("Encoding", .validateNotNullOrEmpty) { $0.encoding = $1 },
-    .init("Context", .validateNotNullOrEmpty, .validateCount(1, 2), .validateRange(0, Int64(Int32.max))) {
+    .init("Context", .validateNotNullOrEmpty, .validateCount(1, 2), .validateRange(0, Int32.max)) {
       $0.context = $1
     },
   ]
