@@ -55,6 +55,10 @@ final class ScreenJob: TestJob {
     return true
   }
 
+  /// What runs the program in the terminal and keeps its exit status, which tmux does not always know; Ctrl-C is the
+  /// program's.
+  private var keeper: String { "trap : INT; \"$0\" \"$@\"; echo $? >../status" }
+
   /// The shell script that starts the terminal, types and prints the screen.
   ///
   /// The terminal's server stays in the script's process group, so that a timeout ends it too. After each line it waits
@@ -89,18 +93,11 @@ final class ScreenJob: TestJob {
         rounds=$((rounds + 1))
         if [ $rounds -gt 250 ]; then echo 'tmux does not start'; exit 1; fi
       done
-      tmux new-session -d -x \(columns) -y 900 \(command.joined(separator: " "))
+      tmux new-session -d -x \(columns) -y 900 /bin/sh -c \(Self.quoted(keeper)) \(command.joined(separator: " "))
       settle
       \(typing.joined(separator: "\n"))
       printf '%s\n' "$(screen)"
-      if [ "$(tmux display-message -p '#{pane_dead}')" = 1 ]; then
-        rounds=0
-        until [ -n "$(tmux display-message -p '#{pane_dead_status}')" ] || [ $rounds -gt 20 ]; do
-          sleep 0.1
-          rounds=$((rounds + 1))
-        done
-        tmux display-message -p '<status #{pane_dead_status}>'
-      fi
+      if [ "$(tmux display-message -p '#{pane_dead}')" = 1 ]; then printf '<status %s>\n' "$(cat ../status)"; fi
       kill $server
 
       """
