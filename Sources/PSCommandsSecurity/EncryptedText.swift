@@ -1,4 +1,5 @@
 import PSRuntime
+import PSTypes
 
 /// The text form of secure strings: hexadecimal UTF-16 without a key, as on Linux; AES in PowerShell's envelope with one.
 enum EncryptedText {
@@ -7,10 +8,10 @@ enum EncryptedText {
 
   static func encrypt(_ text: PSString, key: [UInt8]) -> String {
     let bytes = TextEncoding.utf16LittleEndian.bytes(of: text)
-    guard let cipher = Aes(key: key) else { return hex(bytes) }
+    guard let cipher = Aes(key: key) else { return Hexadecimal.encode(bytes, uppercase: false) }
     var generator = SystemRandomNumberGenerator()
     let vector = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
-    let inner = "2|" + Base64.encode(vector) + "|" + hex(cipher.encrypt(bytes, vector: vector))
+    let inner = "2|" + Base64.encode(vector) + "|" + Hexadecimal.encode(cipher.encrypt(bytes, vector: vector), uppercase: false)
     return header + Base64.encode(TextEncoding.utf16LittleEndian.bytes(of: PSString.make(inner)))
   }
 
@@ -27,9 +28,6 @@ enum EncryptedText {
     bytes.withUnsafeBufferPointer { TextEncoding.utf16LittleEndian.string($0) }
   }
 
-  private static func hex(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
 
   private static func bytes(hex: String) -> [UInt8]? {
     let digits = Array(hex)

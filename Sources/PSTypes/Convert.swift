@@ -341,8 +341,8 @@ enum Base64 {
 }
 
 /// Bytes as hexadecimal digits.
-enum Hexadecimal {
-  static func encode(_ bytes: some Sequence<UInt8>, uppercase: Bool) -> String {
+public enum Hexadecimal {
+  public static func encode(_ bytes: some Sequence<UInt8>, uppercase: Bool) -> String {
     let digits = Array((uppercase ? "0123456789ABCDEF" : "0123456789abcdef").utf8)
     var out: [UInt8] = []
     for b in bytes {

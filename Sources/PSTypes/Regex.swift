@@ -58,9 +58,8 @@ extension DotNetTypes {
   // MARK: - Programs
 
   private static func compile(_ pattern: PSString, _ options: RegexOptions, _ context: RuntimeContext) throws -> RegexProgram {
-    do {
-      let behavior = RegexCaseBehavior(cultureName: context.cultureName)
-      return try context.texts.regexes.program(pattern.view, options: options, caseBehavior: behavior)
+    do throws(RegexParseError) {
+      return try context.regexProgram(pattern, options)
     } catch {
       throw MemberStrings.dotnet(
         PSType.builtin("System.Text.RegularExpressions.RegexParseException"), error.message,

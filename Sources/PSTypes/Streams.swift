@@ -78,18 +78,19 @@ public final class StreamObject: Obj {
 }
 
 /// `StringReader` and `StreamReader`: a text with a position.
-final class TextReaderObject: Obj {
+public final class TextReaderObject: Obj {
   let text: PSString
   var position = 0
   private let name: String
-  init(_ text: PSString, name: String) {
+  public init(_ text: PSString, name: String) {
     self.text = text
     self.name = name
     super.init()
   }
-  override var type: PSType { PSType.builtin("System.IO." + name) }
+  public override var type: PSType { PSType.builtin("System.IO." + name) }
 
-  func readLine() -> PSString? {
+  /// The next line, which ends with a line feed, a carriage return or both; nil at the end.
+  public func readLine() -> PSString? {
     guard position < text.count else { return nil }
     let start = position
     while position < text.count {

@@ -72,7 +72,7 @@ struct ExportCsvCommand: Cmdlet {
   /// The columns that a file to be appended to has already.
   private mutating func readColumns(_ runtime: CommandRuntime) throws {
     guard let bytes = runtime.session.files.read(target), !bytes.isEmpty else { return }
-    var reader = CsvReader(bytes.withUnsafeBufferPointer { TextEncoding.utf8.stringDetectingMark($0) }, delimiter: separator(runtime))
+    var reader = CsvReader(OutputEncoding.text(of: bytes, ""), delimiter: separator(runtime))
     columns = reader.next()
     appendsToOld = columns != nil
   }
@@ -120,6 +120,12 @@ struct ExportCsvCommand: Cmdlet {
 }
 
 extension OutputEncoding {
+  /// The text of a file by its mark, else by a name of `-Encoding`, else as UTF-8.
+  static func text(of bytes: [UInt8], _ name: String) -> PSString {
+    let encoding = name.isEmpty ? TextEncoding.utf8 : named(name)?.encoding ?? .utf8
+    return bytes.withUnsafeBufferPointer { encoding.stringDetectingMark($0) }
+  }
+
   /// The error of a name of `-Encoding` that means none.
   static func unsupported(_ name: String) -> RuntimeException {
     RuntimeException("'\(name)' is not a supported encoding name.", id: "UnknownEncoding", category: .invalidArgument)

@@ -40,8 +40,7 @@ struct ImportCsvCommand: Cmdlet {
     guard let bytes = runtime.session.files.read(file) else {
       try runtime.throwTerminating(CsvStrings.fileNotFound(file))
     }
-    let chosen = encoding.isEmpty ? TextEncoding.utf8 : OutputEncoding.named(encoding)?.encoding ?? .utf8
-    let text = bytes.withUnsafeBufferPointer { chosen.stringDetectingMark($0) }
+    let text = OutputEncoding.text(of: bytes, encoding)
     let typeName = CsvTypeLine.name(text)
     var reader = CsvReader(text, delimiter: useCulture.isPresent ? runtime.context.listSeparator : delimiter)
     guard let names = header.isEmpty ? reader.next() : header else { return }

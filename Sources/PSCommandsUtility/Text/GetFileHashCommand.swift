@@ -41,7 +41,7 @@ struct GetFileHashCommand: Cmdlet {
       return try runtime.session.paths.resolve(name, ProviderContext(runtime.session, runtime)).map(\.path)
     } catch let error as RuntimeException where error.record.errorId == "PathNotFound" {
       if WildcardPattern.containsWildcardCharacters(PSString.make(name)) { return [] }
-      try runtime.writeError(TextStrings.hashedPathNotFound(runtime.session.paths.fileSystemPath(name), name))
+      try runtime.writeError(TextStrings.hashedPathNotFound(error.record, name))
       return []
     }
   }
@@ -76,10 +76,7 @@ final class FileHashInfo: Obj {
 
   init(_ function: HashFunction, of bytes: [UInt8], path: String) {
     algorithm = function.rawValue
-    digits = function.hash(bytes).map { byte in
-      let text = String(byte, radix: 16, uppercase: true)
-      return text.utf8.count == 1 ? "0" + text : text
-    }.joined()
+    digits = Hexadecimal.encode(function.hash(bytes), uppercase: true)
     self.path = path
     super.init()
   }

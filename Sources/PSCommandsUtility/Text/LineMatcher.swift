@@ -42,9 +42,8 @@ struct LineMatcher {
   private static func compile(
     _ pattern: PSString, _ options: RegexOptions, _ runtime: CommandRuntime
   ) throws -> RegexProgram {
-    let behavior = RegexCaseBehavior(cultureName: runtime.context.cultureName)
     do throws(RegexParseError) {
-      return try runtime.context.texts.regexes.program(pattern.view, options: options, caseBehavior: behavior)
+      return try runtime.context.regexProgram(pattern, options)
     } catch {
       try runtime.throwTerminating(TextStrings.invalidRegex(pattern.string, error.message))
     }

@@ -18,11 +18,17 @@ struct MatchContextTracker {
     self.after = after
   }
 
-  mutating func add(_ match: MatchInfo) {
-    guard match.context != nil else { return complete.append(match) }
+  var collectsLines: Bool { before > 0 || after > 0 }
+
+  /// The next line, and what was found in it.
+  mutating func add(_ line: PSString, _ match: MatchInfo?) {
+    if let match { add(match) } else { add(line: line) }
+  }
+
+  private mutating func add(_ match: MatchInfo) {
+    guard collectsLines else { return complete.append(match) }
     extendOpen(match.line)
-    match.context?.before = recent
-    match.context?.shownBefore = recentHidden
+    match.context = MatchInfo.Context(before: recent, shownBefore: recentHidden)
     recentHidden = []
     shown = after > 0 ? match : nil
     open.append(match)
@@ -30,8 +36,8 @@ struct MatchContextTracker {
     takeComplete()
   }
 
-  mutating func add(line: PSString) {
-    guard before > 0 || after > 0 else { return }
+  private mutating func add(line: PSString) {
+    guard collectsLines else { return }
     extendOpen(line)
     if let match = shown {
       match.context?.shownAfter.append(line)

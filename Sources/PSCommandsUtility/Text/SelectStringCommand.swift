@@ -1,6 +1,7 @@
 import PSEngine
 import PSFormatting
 import PSRuntime
+import PSTypes
 
 /// Finds lines in files and in texts. Follows Microsoft.PowerShell.Utility/Select-String.
 ///
@@ -101,19 +102,22 @@ struct SelectStringCommand: Cmdlet {
       try filter(earlier, runtime)
     } else {
       let line = try LanguagePrimitives.text(value, runtime.context)
-      if let found = try matcher?.match(line) {
-        found.lineNumber = recordNumber
-        if tracker.before > 0 || tracker.after > 0 { found.context = MatchInfo.Context() }
-        tracker.add(found)
-      } else {
-        tracker.add(line: line)
-      }
+      let found = try match(line, number: recordNumber, file: nil)
+      tracker.add(line, found)
     }
     if try write(&tracker, runtime), quiet.isPresent { isDone = true }
   }
 
+  /// What is found in a line, with its place; nil where there is nothing.
+  private func match(_ line: PSString, number: Int, file: String?) throws -> MatchInfo? {
+    let found = try matcher?.match(line)
+    found?.path = file
+    found?.lineNumber = number
+    return found
+  }
+
   private mutating func filter(_ earlier: MatchInfo, _ runtime: CommandRuntime) throws {
-    if tracker.before > 0 || tracker.after > 0 {
+    if tracker.collectsLines {
       tracker = MatchContextTracker(before: 0, after: 0)
       try runtime.writeWarning(TextStrings.filterContext)
     }
@@ -151,22 +155,13 @@ struct SelectStringCommand: Cmdlet {
       try runtime.writeError(TextStrings.unreadable(file, "Access to the path '\(file)' is denied."))
       return false
     }
-    let chosen = encoding.isEmpty ? TextEncoding.utf8 : OutputEncoding.named(encoding)?.encoding ?? .utf8
-    let text = bytes.withUnsafeBufferPointer { chosen.stringDetectingMark($0) }
+    let reader = TextReaderObject(OutputEncoding.text(of: bytes, encoding), name: "StreamReader")
     var tracker = newTracker()
     var hasMatch = false
-    var lines = TextLines(text)
     var number = 0
-    while let line = lines.next() {
+    while let line = reader.readLine() {
       number &+= 1
-      if let found = try matcher?.match(line) {
-        found.path = file
-        found.lineNumber = number
-        if tracker.before > 0 || tracker.after > 0 { found.context = MatchInfo.Context() }
-        tracker.add(found)
-      } else {
-        tracker.add(line: line)
-      }
+      tracker.add(line, try match(line, number: number, file: file))
       guard !tracker.complete.isEmpty else { continue }
       hasMatch = true
       if quiet.isPresent || list.isPresent { break }
@@ -197,24 +192,5 @@ struct SelectStringCommand: Cmdlet {
       for match in found { try runtime.writeObject(.object(match)) }
     }
     return true
-  }
-}
-
-/// The lines of a text, which end with a line feed, a carriage return or both.
-struct TextLines {
-  private let text: PSString
-  private var position = 0
-
-  init(_ text: PSString) { self.text = text }
-
-  mutating func next() -> PSString? {
-    guard position < text.count else { return nil }
-    let view = text.view
-    var end = position
-    while end < text.count, view[end] != 0x0A, view[end] != 0x0D { end &+= 1 }
-    let line = text.substring(position, end &- position)
-    position = end &+ 1
-    if end < text.count, view[end] == 0x0D, position < text.count, view[position] == 0x0A { position &+= 1 }
-    return line
   }
 }

@@ -51,10 +51,8 @@ enum TextStrings {
       "Could not find file '\(path)'.", id: "FileNotFound", category: .objectNotFound, target: .text(path),
       type: PSType.builtin("System.IO.FileNotFoundException"))
   }
-  static func hashedPathNotFound(_ path: String, _ given: String) -> ErrorRecord {
-    ErrorRecord(
-      "Cannot find path '\(path)' because it does not exist.", id: "FileNotFound", category: .objectNotFound,
-      target: .text(given), type: .itemNotFound)
+  static func hashedPathNotFound(_ cause: ErrorRecord, _ given: String) -> ErrorRecord {
+    ErrorRecord(cause.exception, id: "FileNotFound", category: .objectNotFound, target: .text(given))
   }
   static func hashedFileUnreadable(_ path: String) -> ErrorRecord {
     ErrorRecord(

@@ -101,17 +101,10 @@ extension Operations {
     _ pattern: PSString, _ options: RegexOptions, _ context: RuntimeContext
   ) throws -> RegexProgram {
     do throws(RegexParseError) {
-      return try compiled(pattern, options, context)
+      return try context.regexProgram(pattern, options)
     } catch {
       throw OperationStrings.regex(error)
     }
-  }
-
-  private static func compiled(
-    _ pattern: PSString, _ options: RegexOptions, _ context: RuntimeContext
-  ) throws(RegexParseError) -> RegexProgram {
-    let behavior = RegexCaseBehavior(cultureName: context.cultureName)
-    return try context.texts.regexes.program(pattern.view, options: options, caseBehavior: behavior)
   }
 
   // MARK: - Replace
@@ -147,7 +140,7 @@ extension Operations {
     if case .object(let o) = value, let regex = o as? RegexObject { return regex.program }
     let pattern = try LanguagePrimitives.text(value, context)
     do throws(RegexParseError) {
-      return try compiled(pattern, ignoringCase ? .ignoreCase : [], context)
+      return try context.regexProgram(pattern, ignoringCase ? .ignoreCase : [])
     } catch {
       throw OperationStrings.invalidRegex(pattern.string, error)
     }

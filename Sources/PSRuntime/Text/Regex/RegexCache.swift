@@ -77,3 +77,11 @@ public final class RegexCache {
     entries = entries.filter { $0.value.lastUse >= middle }
   }
 }
+
+extension RuntimeContext {
+  /// The program of a pattern, with the case rules of the current culture; throws .NET's parse errors.
+  public func regexProgram(_ pattern: PSString, _ options: RegexOptions) throws(RegexParseError) -> RegexProgram {
+    let behavior = RegexCaseBehavior(cultureName: cultureName)
+    return try texts.regexes.program(pattern.view, options: options, caseBehavior: behavior)
+  }
+}
