@@ -18,6 +18,11 @@ struct CultureInfoParameter: NamedParameter {
   var value: Value
 }
 
+struct ExecutionPolicyParameter: NamedParameter {
+  static let parameterTypeName = "Microsoft.PowerShell.ExecutionPolicy"
+  var value: Value
+}
+
 struct GuidParameter: NamedParameter {
   static let parameterTypeName = "System.Guid"
   var value: Value
@@ -100,10 +105,5 @@ struct UpdateHelpScopeParameter: NamedParameter {
 
 struct UriParameter: NamedParameter {
   static let parameterTypeName = "System.Uri"
-  var value: Value
-}
-
-struct ExecutionPolicyParameter: NamedParameter {
-  static let parameterTypeName = "Microsoft.PowerShell.ExecutionPolicy"
   var value: Value
 }

@@ -65,13 +65,6 @@ enum FormatStrings {
       id: "AlignmentIllegalValue")
   }
 
-  static func notComparable(_ a: String, _ b: String) -> RuntimeException {
-    RuntimeException(
-      "Cannot compare \"\(a)\" to \"\(b)\" because the objects are not the same type or the object \"\(a)\" "
-        + "does not implement \"IComparable\".",
-      id: "PSObjectCompareTo", category: .notSpecified, type: .extendedTypeSystem)
-  }
-
   static let viewAndProperty = Failure(
     message: "Cmdlet parameters View and Property are mutually exclusive.",
     id: "FormatCannotSpecifyViewAndProperty")

@@ -108,14 +108,6 @@ final class Session {
     }
     let place = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
     let file = path.hasPrefix("/") ? path : FilePath.join(files.currentFolder, place)
-    do {
-      try context.session.hooks.authorizeScript?(file, context.session)
-    } catch let error as RuntimeException {
-      try? context.session.show(error.record, to: nil)
-      return 1
-    } catch {
-      return 1
-    }
     let source = SourceText(bytes: bytes, file: file)
     return context.session.runScript(source, arguments: arguments.map(scriptArgument), input: standardInput())
   }

@@ -21,7 +21,7 @@ final class ServerDriveProvider: NavigationCmdletProvider {
   private var drive: SimulatedDrive { world.server.drive }
 
   private func node(_ path: String) throws -> FileNode {
-    guard let node = drive.node(at: path) else { throw ServerStrings.pathNotFound(path) }
+    guard let node = drive.node(at: path) else { throw ProviderStrings.pathNotFound(path) }
     return node
   }
 
@@ -59,7 +59,7 @@ final class ServerDriveProvider: NavigationCmdletProvider {
 
   func newItem(_ path: String, type: String?, value: Value, _ context: ProviderContext) throws {
     guard try context.shouldProcess(path, "Create File") else { return }
-    try attempt(context) {
+    try Self.attempt(context.context) {
       if type?.lowercased().hasPrefix("d") ?? false {
         try drive.makeDirectory(at: path, at: world.clock.now)
       } else {
@@ -72,7 +72,7 @@ final class ServerDriveProvider: NavigationCmdletProvider {
 
   func removeItem(_ path: String, recurse: Bool, _ context: ProviderContext) throws {
     guard try context.shouldProcess(path, "Remove File") else { return }
-    try attempt(context) { try drive.remove(path) }
+    try Self.attempt(context.context) { try drive.remove(path) }
   }
 
   func copyItem(_ path: String, to destination: String, recurse: Bool, _ context: ProviderContext) throws {
@@ -80,14 +80,15 @@ final class ServerDriveProvider: NavigationCmdletProvider {
     var target = destination
     if drive.node(at: destination)?.isDirectory ?? false { target = makePath(destination, source.name) }
     guard try context.shouldProcess("Item: \(path) Destination: \(target)", "Copy File") else { return }
-    try attempt(context) { try drive.write(source.content, to: target, at: world.clock.now) }
+    try Self.attempt(context.context) { try drive.write(source.content, to: target, at: world.clock.now) }
   }
 
-  private func attempt(_ context: ProviderContext, _ body: () throws -> Void) throws {
+  /// Changes the world's files; what they refuse is an error as scripts know it.
+  private static func attempt(_ context: ExecutionContext, _ body: () throws -> Void) throws {
     do {
       try body()
     } catch let error as WorldError {
-      throw RuntimeException(ServerStrings.record(error, types: context.context.types))
+      throw RuntimeException(ServerStrings.record(error, types: context.types))
     }
   }
 
@@ -125,7 +126,7 @@ extension ServerDriveProvider: ContentCmdletProvider {
   }
 
   func clearContent(_ path: String, _ context: ProviderContext) throws {
-    try attempt(context) { try drive.write([], to: path, at: world.clock.now) }
+    try Self.attempt(context.context) { try drive.write([], to: path, at: world.clock.now) }
   }
 
   /// Lines of a file.
@@ -161,11 +162,7 @@ extension ServerDriveProvider: ContentCmdletProvider {
       for value in values { bytes += Array((try LanguagePrimitives.text(value, context).string + "\r\n").utf8) }
     }
     func close() throws {
-      do {
-        try world.server.drive.write(bytes, to: path, at: world.clock.now)
-      } catch let error as WorldError {
-        throw RuntimeException(ServerStrings.record(error, types: context.types))
-      }
+      try ServerDriveProvider.attempt(context) { try world.server.drive.write(bytes, to: path, at: world.clock.now) }
     }
   }
 }

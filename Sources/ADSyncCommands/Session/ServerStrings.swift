@@ -55,12 +55,6 @@ enum ServerStrings {
       id: "UnauthorizedAccess", category: .securityError, type: .psSecurity)
   }
 
-  static func pathNotFound(_ path: String) -> RuntimeException {
-    RuntimeException(
-      "Cannot find path '\(path)' because it does not exist.", id: "PathNotFound", category: .objectNotFound,
-      target: .text(path), type: .itemNotFound)
-  }
-
   static func serviceNotFound(_ name: String) -> ErrorRecord {
     ErrorRecord(
       "Cannot find any service with service name '\(name)'.", id: "NoServiceFoundForGivenName",

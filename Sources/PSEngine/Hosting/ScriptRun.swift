@@ -4,32 +4,41 @@ import PSRuntime
 extension SessionState {
   /// Runs a script as the host does: in the global scope, its output to the host. Gives the exit status.
   ///
-  /// A script with parse errors does not run: the first error is shown and the status is 1.
+  /// A script that the execution policy refuses or that has parse errors does not run: the first error is shown and the
+  /// status is 1.
   /// `statusCounts`: a last statement that failed makes the status 1 (`-Command`).
   public func runScript(
     _ source: SourceText, arguments: [CommandCall.Argument], input: (() -> [Value])? = nil, statusCounts: Bool = false
   ) -> Int32 {
+    let path = source.file ?? ""
+    guard passes({ if !path.isEmpty { try hooks.authorizeScript?(path, self) } }) else { return 1 }
     let result = context.parse(source)
     guard result.errors.isEmpty else {
       show(EngineStrings.parseErrors(result.errors))
       return 1
     }
-    do {
-      try ScriptRequirementsCheck(session: self).check(result.ast.scriptRequirements, script: source.file ?? "")
-    } catch let error as RuntimeException {
-      show(error)
-      return 1
-    } catch {
+    guard passes({ try ScriptRequirementsCheck(session: self).check(result.ast.scriptRequirements, script: path) }) else {
       return 1
     }
     let program = Program(ast: result.ast, home: nil, context: context)
     let block = ScriptBlock(program: program, module: context.globalModule)
     let output = hooks.makeHostOutput?(self) ?? HostOutput(self)
-    switch run(block, name: source.file ?? "", arguments: arguments, input: input, output) {
+    switch run(block, name: path, arguments: arguments, input: input, output) {
     case .finished: return statusCounts && !context.machine.hasSucceeded ? 1 : 0
     case .exit(let code): return code
     case .failed: return 1
     case .stopped: return 130
+    }
+  }
+
+  /// Whether a check before a run lets it begin; what it refuses is shown.
+  private func passes(_ check: () throws -> Void) -> Bool {
+    do {
+      try check()
+      return true
+    } catch {
+      if let error = error as? RuntimeException { show(error) }
+      return false
     }
   }
 

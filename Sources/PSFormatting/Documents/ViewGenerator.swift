@@ -102,7 +102,7 @@ struct Grouping {
     if a.isNull || b.isNull { return a.isNull && b.isNull }
     if case .object(let object) = a.base, object.kind == .custom {
       if a.base.isIdentical(to: b.base) { return true }
-      throw FormatStrings.notComparable(
+      throw OperationStrings.customNotComparable(
         try LanguagePrimitives.text(a, context).string, try LanguagePrimitives.text(b, context).string)
     }
     if case .array = a.base {

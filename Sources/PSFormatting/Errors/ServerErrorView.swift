@@ -9,7 +9,7 @@ struct ServerErrorView {
 
   var text: String {
     let invocation = record.invocation as? InvocationInfo
-    var result = head(invocation) + record.shownMessage
+    var result = NormalErrorHead.text(invocation) + record.shownMessage
     if let extent = invocation?.extent {
       let file = extent.file.flatMap { $0.isEmpty ? nil : $0 } ?? "line"
       result += "\nAt \(file):\(extent.startLineNumber) char:\(extent.startColumnNumber)"
@@ -24,10 +24,6 @@ struct ServerErrorView {
   }
 
   private var width: Int { max(8, context.session.host.ui.rawUI?.bufferWidth ?? 120) }
-
-  private func head(_ invocation: InvocationInfo?) -> String {
-    NormalErrorHead.text(invocation)
-  }
 
   /// The text in pieces of the width without 6, four blanks before each.
   private func pieces(_ text: String) -> String {

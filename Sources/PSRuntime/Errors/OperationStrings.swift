@@ -71,11 +71,11 @@ public enum OperationStrings {
   static func notComparable(_ value: String) -> RuntimeException {
     RuntimeException("Cannot compare \"\(value)\" because it is not IComparable.", id: "NotIcomparable")
   }
-  static func customNotComparable(_ left: String, _ right: String) -> RuntimeException {
+  public static func customNotComparable(_ left: String, _ right: String) -> RuntimeException {
     RuntimeException(
-      "Cannot compare \"\(left)\" to \"\(right)\" because the objects are not the same type or the object \"\(left)\" does not implement \"IComparable\".",
-      id: "PSObjectCompareTo", category: .notSpecified,
-      type: PSType.builtin("System.Management.Automation.ExtendedTypeSystemException"))
+      "Cannot compare \"\(left)\" to \"\(right)\" because the objects are not the same type or the object \"\(left)\" "
+        + "does not implement \"IComparable\".",
+      id: "PSObjectCompareTo", category: .notSpecified, type: .extendedTypeSystem)
   }
   static func ambiguousOverload(_ method: String) -> RuntimeException {
     RuntimeException(
