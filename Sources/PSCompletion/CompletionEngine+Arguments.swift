@@ -12,15 +12,12 @@ extension CompletionEngine {
     }
     let bare = word.filter { $0 != "'" && $0 != "\"" }
     if let values = declaredValues(parameter) {
-      let pattern = WordPattern(bare)
-      let found = values.filter { pattern.matches($0) }.map { CompletionResult(CompletionEngine.quoted($0), listItem: $0, .parameterValue) }
-      return CommandCompletion(found.sortedByText(), from: from, to: text.end)
+      return CommandCompletion(
+        CompletionEngine.beginning(values, bare, .parameterValue).sortedByText(), from: from, to: text.end)
     }
     let key = info.name.string.lowercased() + ":" + parameter.name.string.lowercased()
     if let words = CompletionTables.suggestions[key] {
-      let pattern = WordPattern(bare)
-      let found = words.filter { pattern.matches($0) }.map { CompletionResult($0, .parameterValue) }
-      return CommandCompletion(found, from: from, to: text.end)
+      return list(words, bare, "", from, text.end, .parameterValue) ?? CommandCompletion()
     }
     if let kind = CompletionTables.argumentKinds[key] {
       return CommandCompletion(named(kind, bare, text), from: from, to: text.end)
@@ -43,6 +40,12 @@ extension CompletionEngine {
     text.contains { " '\"`(){};,|&<>@#$".contains($0) } ? "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'" : text
   }
 
+  /// The names that begin with a word, in quotes where they need them.
+  private static func beginning(_ names: [String], _ word: String, _ kind: CompletionResultType) -> [CompletionResult] {
+    let pattern = WordPattern(word)
+    return names.filter { pattern.matches($0) }.map { CompletionResult(quoted($0), listItem: $0, kind) }
+  }
+
   /// Things of a kind whose names begin with a word.
   private func named(_ kind: ArgumentKind, _ word: String, _ text: CompletionText) -> [CompletionResult] {
     switch kind {
@@ -50,10 +53,7 @@ extension CompletionEngine {
     case .type: return typeNames(word)
     case .property: return properties(word, text)
     case .member: return members(word, text)
-    default:
-      let pattern = WordPattern(word)
-      return names(kind).filter { pattern.matches($0) }
-        .map { CompletionResult(CompletionEngine.quoted($0), listItem: $0, .parameterValue) }.unique().sortedByText()
+    default: return CompletionEngine.beginning(names(kind), word, .parameterValue).unique().sortedByText()
     }
   }
 
@@ -91,7 +91,6 @@ extension CompletionEngine {
   /// The properties of what a command gets.
   private func properties(_ word: String, _ text: CompletionText) -> [CompletionResult] {
     guard let (node, known) = upstream(text) else { return [] }
-    let pattern = WordPattern(word)
     var names: [String] = []
     if let convert = (node as? CommandExpressionAst)?.expression as? ConvertExpressionAst,
       convert.type.typeName.name.lowercased() == "pscustomobject",
@@ -102,8 +101,7 @@ extension CompletionEngine {
       let found = members(known)
       names = found.properties + found.rest.filter { !$0.isMethod }.map(\.name)
     }
-    return names.filter { pattern.matches($0) }.map { CompletionResult(CompletionEngine.quoted($0), listItem: $0, .property) }
-      .unique().sortedByText()
+    return CompletionEngine.beginning(names, word, .property).unique().sortedByText()
   }
 
   /// The properties and methods of what a command gets.

@@ -14,7 +14,7 @@ extension CompletionEngine {
       guard !word.isEmpty else { return CommandCompletion() }
       return commandName(word, text, from)
     }
-    guard let command = lastElement(head) as? CommandAst, let name = commandName(command) else {
+    guard let command = lastElement(head) as? CommandAst, let name = command.commandName else {
       return CommandCompletion()
     }
     guard let info = commandInfo(name, text), let metadata = try? info.metadata(context) else {
@@ -52,18 +52,12 @@ extension CompletionEngine {
     return word
   }
 
-  /// The name that a command is called by.
-  func commandName(_ command: CommandAst) -> String? {
-    (command.commandElements.first as? StringConstantExpressionAst)?.value
-  }
-
   /// The command of a name, aliases followed; functions that the text declares come first.
   func commandInfo(_ name: String, _ text: CompletionText) -> CommandInfo? {
     let declared = text.ast.findAll { ($0 as? FunctionDefinitionAst)?.name.lowercased() == name.lowercased() }.first
     if let declared = declared as? FunctionDefinitionAst { return function(declared) }
-    let found = try? context.session.findCommand(PSString.make(name))
-    guard let alias = found as? AliasInfo else { return found is ApplicationInfo ? nil : found }
-    return try? context.session.findCommand(alias.definition)
+    let found = try? context.session.command(named: PSString.make(name))
+    return found is ApplicationInfo ? nil : found
   }
 
   private func function(_ ast: FunctionDefinitionAst) -> CommandInfo? {

@@ -24,7 +24,7 @@ extension CompletionEngine {
     guard word.allSatisfy(\.isLetter), text.tokens.last.map({ $0.kind != .equals }) ?? true else { return nil }
     if let equals = text.tokens.last(where: { $0.kind == .equals }), equals.extent.endOffset == text.start { return nil }
     let outer = CompletionText(text.slice(0, text.tokens[brace].extent.startOffset))
-    guard let command = lastElement(outer.fragment) as? CommandAst, let name = commandName(command),
+    guard let command = lastElement(outer.fragment) as? CommandAst, let name = command.commandName,
       let keys = CompletionTables.calculatedKeys[(commandInfo(name, text)?.name.string ?? name).lowercased()]
     else { return nil }
     let used = Set(text.tokens[brace...].filter { $0.extent.endOffset < text.end }.map { $0.text.lowercased() })

@@ -126,11 +126,12 @@ extension CompletionEngine {
     if case .array = value.base {
       names.methods += ["Address", "CompareTo"]
       if indexer == nil { names.rest.append(("Item", true)) }
+      names.rest += ["Where", "ForEach", "PSWhere", "PSForEach"].map { ($0, true) }
     }
-    if case .array = value.base { names.rest += ["Where", "ForEach", "PSWhere", "PSForEach"].map { ($0, true) } }
     if case .object(let object) = value.base, let table = object as? PSHashtable {
-      names.properties.removeAll { name in TypeInference.keys(table, context).contains(name) && name != "Count" }
-      names.rest += TypeInference.keys(table, context).map { ($0, false) }
+      let keys = TypeInference.keys(table, context)
+      names.properties.removeAll { $0 != "Count" && keys.contains($0) }
+      names.rest += keys.map { ($0, false) }
     }
     return names
   }

@@ -11,19 +11,20 @@ extension CompletionEngine {
     let slash = bare.lastIndex(of: "/")
     let folder = slash.map { String(bare[...$0]) } ?? ""
     let name = slash.map { String(bare[bare.index(after: $0)...]) } ?? bare
-    let home = context.session.environment.value("HOME") ?? "/"
-    let place = folder.hasPrefix("~/") ? home + "/" + folder.dropFirst(2) : folder
-    let current = context.session.files.currentFolder
+    let session = context.session
+    let place = folder.hasPrefix("~/") ? session.homeFolder + "/" + folder.dropFirst(2) : folder
+    let current = session.currentFileSystemFolder
     let path = place.hasPrefix("/") ? place : place.isEmpty ? current : FilePath.join(current, place)
     let pattern = WordPattern(name)
     let shownFolder = folder.isEmpty ? "./" : folder
-    let entries = context.session.files.list(path).filter { pattern.matches($0) && (name.hasPrefix(".") || !$0.hasPrefix(".")) }
-    let found = entries.map { entry -> (isFolder: Bool, result: CompletionResult) in
-      let isFolder = context.session.files.kind(FilePath.join(path, entry)) == .folder
-      let text = CompletionEngine.quoted(shownFolder + entry)
-      return (isFolder, CompletionResult(text, listItem: entry, isFolder ? .providerContainer : .providerItem))
+    let entries = session.files.list(path).filter {
+      pattern.matches($0) && (name.hasPrefix(".") || !$0.hasPrefix("."))
     }
-    return found.map(\.result).sortedByText()
+    return entries.map { entry in
+      let isFolder = session.files.kind(FilePath.join(path, entry)) == .folder
+      let text = CompletionEngine.quoted(shownFolder + entry)
+      return CompletionResult(text, listItem: entry, isFolder ? .providerContainer : .providerItem)
+    }.sortedByText()
   }
 
   /// Items of the drives that hold names: variables, functions, aliases, the environment.

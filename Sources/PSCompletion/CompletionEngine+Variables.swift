@@ -39,17 +39,16 @@ extension CompletionEngine {
     guard let colon = word.firstIndex(of: ":") else {
       let pattern = WordPattern(word)
       let written = writtenVariables(text).filter { pattern.matches($0) }
-      let session = sessionVariables.filter { pattern.matches($0) }
+      let session = sessionVariables.filter { pattern.matches($0) }.sortedIgnoringCase()
       let rest = CompletionEngine.specialVariables.filter { pattern.matches($0) }
       var seen: Set<String> = []
-      let sortedSession = session.sorted { $0.lowercased() < $1.lowercased() }
-      return (written + sortedSession + rest).filter { seen.insert($0.lowercased()).inserted }
+      return (written + session + rest).filter { seen.insert($0.lowercased()).inserted }
     }
     let scope = String(word[...colon])
     let pattern = WordPattern(String(word[word.index(after: colon)...]))
     switch scope.dropLast().lowercased() {
     case "global", "script", "local", "private", "variable":
-      return sessionVariables.filter { pattern.matches($0) }.sorted { $0.lowercased() < $1.lowercased() }.map { scope + $0 }
+      return sessionVariables.filter { pattern.matches($0) }.sortedIgnoringCase().map { scope + $0 }
     case "env":
       return context.session.environment.names.filter { pattern.matches($0) }.sorted().map { scope + $0 }
     case "function":
@@ -82,7 +81,7 @@ extension CompletionEngine {
       node is VariableExpressionAst && node.extent.endOffset < text.end && CompletionEngine.isAssigned(node)
     }
     return found.compactMap { ($0 as? VariableExpressionAst)?.variablePath }.filter(\.isUnqualified).map(\.userPath)
-      .sorted { $0.lowercased() < $1.lowercased() }
+      .sortedIgnoringCase()
   }
 
   private static func isAssigned(_ node: Ast) -> Bool {

@@ -81,12 +81,3 @@ extension CompletionEngine {
     return CommandCompletion(found.sortedByText(), from: text.end - word.utf16.count, to: text.end)
   }
 }
-
-extension String {
-  var trimmed: String {
-    var part = self[...]
-    while let first = part.first, first.isWhitespace { part = part.dropFirst() }
-    while let last = part.last, last.isWhitespace { part = part.dropLast() }
-    return String(part)
-  }
-}

@@ -40,6 +40,10 @@ public struct CommandCompletion {
   }
 }
 
+extension Array where Element == String {
+  func sortedIgnoringCase() -> [String] { sorted { $0.lowercased() < $1.lowercased() } }
+}
+
 extension Array where Element == CompletionResult {
   /// In the order of their texts, ignoring case.
   func sortedByText() -> [CompletionResult] {

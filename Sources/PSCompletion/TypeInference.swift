@@ -105,12 +105,13 @@ struct TypeInference {
   }
 
   static func keys(_ table: PSHashtable, _ context: ExecutionContext) -> [String] {
-    table.entries.filter(\.isLive).compactMap { (try? LanguagePrimitives.text($0.key, context))?.string }.sorted { $0.lowercased() < $1.lowercased() }
+    table.entries.filter(\.isLive).compactMap { (try? LanguagePrimitives.text($0.key, context))?.string }
+      .sortedIgnoringCase()
   }
 
   static func keys(_ table: HashtableAst) -> [String] {
     table.keyValuePairs.compactMap { ($0.key as? StringConstantExpressionAst)?.value }
-      .sorted { $0.lowercased() < $1.lowercased() }
+      .sortedIgnoringCase()
   }
 
   /// The table that a statement is.
@@ -180,10 +181,9 @@ struct TypeInference {
 
   /// The types that a command says it gives.
   private func command(_ e: CommandAst) -> Inferred? {
-    guard let name = (e.commandElements.first as? StringConstantExpressionAst)?.value else { return nil }
-    var info = try? context.session.findCommand(PSString.make(name))
-    if let alias = info as? AliasInfo { info = try? context.session.findCommand(alias.definition) }
-    guard let cmdlet = info as? CmdletInfo else { return nil }
+    guard let name = e.commandName, let cmdlet = try? context.session.command(named: PSString.make(name)) as? CmdletInfo else {
+      return nil
+    }
     if cmdlet.name.string.lowercased() == "new-object",
       let word = e.commandElements.dropFirst().first(where: { $0 is StringConstantExpressionAst })
     {

@@ -107,7 +107,7 @@ struct CommandHelp {
   private static func parse(_ comment: Substring) -> [(name: String, argument: String, text: String)] {
     var result: [(name: String, argument: String, lines: [String])] = []
     for line in comment.split(separator: "\n", omittingEmptySubsequences: false) {
-      let trimmed = String(line).trimmingBlanks
+      let trimmed = String(line).trimmed
       if trimmed.hasPrefix("."), let first = trimmed.dropFirst().first, first.isLetter {
         let words = trimmed.dropFirst().split(separator: " ", maxSplits: 1)
         result.append((words[0].uppercased(), words.count > 1 ? String(words[1]) : "", []))
@@ -115,16 +115,6 @@ struct CommandHelp {
         result[result.count - 1].lines.append(trimmed)
       }
     }
-    return result.map { ($0.name, $0.argument, $0.lines.joined(separator: "\n").trimmingBlanks) }
-  }
-}
-
-extension String {
-  /// Without white space at both ends.
-  fileprivate var trimmingBlanks: String {
-    var rest = Substring(self)
-    while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
-    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
-    return String(rest)
+    return result.map { ($0.name, $0.argument, $0.lines.joined(separator: "\n").trimmed) }
   }
 }

@@ -55,12 +55,3 @@ struct ObjectComparer {
     }
   }
 }
-
-extension String {
-  /// Without blanks at both ends.
-  var trimmed: String {
-    let kept = drop { $0.isWhitespace }
-    guard let last = kept.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(kept[...last])
-  }
-}

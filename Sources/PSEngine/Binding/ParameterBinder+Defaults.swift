@@ -134,7 +134,7 @@ extension ParameterBinder {
 
 extension String {
   /// Without white space at both ends.
-  var trimmed: String {
+  public var trimmed: String {
     let start = drop { $0.isWhitespace }
     guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...end])

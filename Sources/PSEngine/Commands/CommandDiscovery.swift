@@ -57,8 +57,8 @@ extension SessionState {
   /// The command of a name, aliases followed.
   ///
   /// - Throws: `CommandNotFoundException`.
-  func command(
-    named name: PSString, at extent: ScriptExtent?, origin: TokenKind? = nil, in module: SessionStateModule? = nil
+  public func command(
+    named name: PSString, at extent: ScriptExtent? = nil, origin: TokenKind? = nil, in module: SessionStateModule? = nil
   ) throws -> CommandInfo {
     if let found = try findCommand(name, from: module?.scope) {
       guard let alias = found as? AliasInfo else { return found }

@@ -14,7 +14,7 @@ private struct ChoiceLabel {
     }
     let next = choice.label.index(after: mark)
     key = next < choice.label.endIndex ? choice.label[next].uppercased() : ""
-    plain = String(choice.label[..<mark] + choice.label[next...]).trimmingBlanks
+    plain = String(choice.label[..<mark] + choice.label[next...]).trimmed
   }
 
   var shown: String { "[\(key)] \(plain)  " }
@@ -31,7 +31,7 @@ extension ConsoleUserInterface {
       writeChoices(labels, defaultChoice)
       // At the end of input nobody can answer any more.
       guard let line = try readLine() else { throw FlowControl.stopPipeline }
-      let answer = line.string.trimmingBlanks
+      let answer = line.string.trimmed
       if line.isEmpty {
         if defaultChoice >= 0 { return defaultChoice }
       } else if answer == "?" {
@@ -79,12 +79,6 @@ extension ConsoleUserInterface {
 }
 
 extension String {
-  var trimmingBlanks: String {
-    var part = self[...]
-    while part.first?.isWhitespace == true { part = part.dropFirst() }
-    while part.last?.isWhitespace == true { part = part.dropLast() }
-    return String(part)
-  }
   var trimmingTrailingBlanks: String {
     var part = self[...]
     while part.last?.isWhitespace == true { part = part.dropLast() }

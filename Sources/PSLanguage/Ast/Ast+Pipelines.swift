@@ -43,6 +43,8 @@ public final class PipelineAst: ChainableAst, @unchecked Sendable {
 
 /// A command with its arguments.
 public final class CommandAst: CommandBaseAst, @unchecked Sendable {
+  /// The name that stands in the text; nil where an expression gives the command.
+  public var commandName: String? { (commandElements.first as? StringConstantExpressionAst)?.value }
   /// The command name or expression, then arguments and parameters.
   public let commandElements: [CommandElementAst]
   /// `ampersand`, `dot` or `unknown`.

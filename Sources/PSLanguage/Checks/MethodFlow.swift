@@ -86,7 +86,7 @@ final class MethodFlow {
   /// A command that makes variables, and dot sourcing, which can, let all of them count as assigned if they are
   /// somewhere.
   func note(_ command: CommandAst) {
-    let name = (command.commandElements.first as? StringConstantExpressionAst)?.value.lowercased()
+    let name = command.commandName?.lowercased()
     if command.invocationOperator == .dot || name.map(Self.creators.contains) ?? false { createsVariables = true }
   }
 

@@ -54,7 +54,7 @@ final class RestrictedLanguage {
   private func checkCommand(_ ast: CommandAst) {
     if ast.invocationOperator == .dot { return report(ast, ParserStrings.dotSourcingNotSupportedInDataSection) }
     guard let commands else { return }
-    guard let name = (ast.commandElements.first as? StringConstantExpressionAst)?.value else {
+    guard let name = ast.commandName else {
       return report(
         ast,
         ast.invocationOperator == .ampersand
