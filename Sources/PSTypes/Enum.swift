@@ -2,6 +2,20 @@ import PSRuntime
 
 /// What enumerations share.
 enum EnumMembers {
+  /// The integer type behind an enumeration.
+  static func underlyingType(_ type: PSType) -> PSType {
+    switch type.enumInfo?.underlying ?? .int32 {
+    case .byte: .byte
+    case .sbyte: .sbyte
+    case .int16: .int16
+    case .uint16: .uint16
+    case .uint32: .uint32
+    case .int64: .int64
+    case .uint64: .uint64
+    default: .int32
+    }
+  }
+
   /// The text of a value under `G`, `D`, `X` or `F`.
   static func text(_ e: EnumObject, _ format: String) throws -> String {
     switch format.lowercased() {
@@ -38,7 +52,10 @@ extension DotNetTypes {
   static let enumeration = TypeDefinition("System.Enum", enumInstance + enumStatics)
 
   private static let enumInstance: [Member] = [
-    .property("value__", type: "int", get: { value, _ in .count(Int((value.asObject as? EnumObject)?.rawValue ?? 0)) }),
+    .property("value__", type: "int", get: { value, context in
+      guard let e = value.base.asObject as? EnumObject else { return .null }
+      return try LanguagePrimitives.convert(.long(e.rawValue), to: EnumMembers.underlyingType(e.enumType), context)
+    }),
     .method("ToString") { call in
       guard let e = call.target.asObject as? EnumObject else { return .null }
       return .text(try EnumMembers.text(e, call.optionalText(0)?.string ?? ""))
@@ -104,8 +121,7 @@ extension DotNetTypes {
       .object(EnumObject(try EnumMembers.type(call), call[1].wholeNumber ?? 0))
     },
     .staticMethod("GetUnderlyingType") { call in
-      _ = try EnumMembers.type(call)
-      return .object(PSType.int32)
+      .object(EnumMembers.underlyingType(try EnumMembers.type(call)))
     },
     .staticMethod("Format", signatures: ["string Format(type enumType, System.Object value, string format)"]) { call in
       .text(try EnumMembers.text(EnumObject(try EnumMembers.type(call), call[1].wholeNumber ?? 0), call.text(2).string))

@@ -48,11 +48,12 @@ extension ExecutionContext {
     var names: [String] = []
     var values: [Int64] = []
     var next: Int64 = 0
+    let underlying = try ast.baseTypes.first.map { try resolveType($0.typeName).code } ?? .int32
     for member in ast.members where member.kind == .propertyMember {
       let property = unsafeDowncast(member, to: PropertyMemberAst.self)
       if let initial = property.initialValue {
         // Earlier labels may be named in later values.
-        type.enumInfo = EnumInfo(names: names, values: values, isFlags: isFlags)
+        type.enumInfo = EnumInfo(names: names, values: values, isFlags: isFlags, underlying: underlying)
         types.add(type)
         if case .long(let n) = try LanguagePrimitives.convert(evaluate(initial), to: .int64, self) { next = n }
       }
@@ -60,17 +61,22 @@ extension ExecutionContext {
       values.append(next)
       next &+= 1
     }
-    type.enumInfo = EnumInfo(names: names, values: values, isFlags: isFlags)
+    type.enumInfo = EnumInfo(names: names, values: values, isFlags: isFlags, underlying: underlying)
     return type
   }
 
-  /// `([Base]$this).Method()` in a method: the base class's method; nil where the call is an ordinary one.
-  func invokeBase(_ target: Value, _ name: PSString, _ arguments: [Value], _ code: Code) throws -> Value? {
-    guard let owner = code.program.methodOf, let base = owner.base, let method = base.method(name) else { return nil }
+  /// `([Base]$this).Method()`: the method as that class has it, whatever the object's own class overrides; nil where the
+  /// call is an ordinary one.
+  func invoke(_ name: PSString, of type: PSType, on target: Value, _ arguments: [Value]) throws -> Value? {
+    guard let user = type.userClass as? UserType else {
+      guard type.code == .object, arguments.isEmpty, name.equalsIgnoringCase("ToString") else { return nil }
+      return .text(target.base.type.fullName)
+    }
+    guard let method = user.method(name) else { return nil }
     let chosen = try OverloadResolution.choose(
-      method.overloads, arguments, name: name.string, shownName: name.string, of: base.type, self)
+      method.overloads, arguments, name: name.string, shownName: name.string, of: type, self)
     return try method.body(
-      MethodCall(target: target, arguments: chosen.arguments, signature: chosen.signature, type: base.type, context: self))
+      MethodCall(target: target, arguments: chosen.arguments, signature: chosen.signature, type: type, context: self))
   }
 
   /// `: base(...)` of a constructor.

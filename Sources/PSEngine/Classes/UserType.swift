@@ -13,6 +13,10 @@ final class UserType: UserClass {
   private(set) var ownProperties: [UserProperty] = []
   private(set) var initialValues: [(property: UserProperty, value: Program?)] = []
   private(set) var staticProperties: [UserProperty] = []
+  /// What static properties begin with, and the static constructor: run when the class is first used.
+  private var staticValues: [(property: UserProperty, value: Program)] = []
+  private var staticConstructor: ClassMethod?
+  private var isInitialised = false
   private(set) var methods: [UserMethod] = []
   private(set) var staticMethods: [UserMethod] = []
   private var constructors: [ClassMethod] = []
@@ -39,13 +43,15 @@ final class UserType: UserClass {
     ownProperties.first { $0.name.equalsIgnoringCase(name) } ?? base?.property(name)
   }
   func staticProperty(_ name: PSString) -> UserProperty? {
-    staticProperties.first { $0.name.equalsIgnoringCase(name) } ?? base?.staticProperty(name)
+    initialiseStatics()
+    return staticProperties.first { $0.name.equalsIgnoringCase(name) } ?? base?.staticProperty(name)
   }
   func method(_ name: PSString) -> UserMethod? {
     methods.first { $0.name.equalsIgnoringCase(name) } ?? base?.method(name)
   }
   func staticMethod(_ name: PSString) -> UserMethod? {
-    staticMethods.first { $0.name.equalsIgnoringCase(name) } ?? base?.staticMethod(name)
+    initialiseStatics()
+    return staticMethods.first { $0.name.equalsIgnoringCase(name) } ?? base?.staticMethod(name)
   }
 
   lazy var constructor: UserMethod? = {
@@ -69,8 +75,8 @@ final class UserType: UserClass {
       } else {
         let node = unsafeDowncast(member, to: FunctionMemberAst.self)
         let method = try ClassMethod(node, self)
-        if node.isConstructor && !method.isStatic {
-          constructors.append(method)
+        if node.isConstructor {
+          if method.isStatic { staticConstructor = method } else { constructors.append(method) }
         } else {
           let i = byName.firstIndex { $0.name.equalsIgnoringCase(method.name) && $0.isStatic == method.isStatic }
           if let i { byName[i].overloads.append(method) } else { byName.append((method.name, method.isStatic, [method])) }
@@ -85,16 +91,17 @@ final class UserType: UserClass {
 
   private func define(_ ast: PropertyMemberAst) throws {
     let constraint = try AttributeConstraint(
-      ([ast.propertyType] as [AttributeBaseAst?]).compactMap { $0 } + (ast.attributes as [AttributeBaseAst]), context)
+      ([ast.propertyType] as [AttributeBaseAst?]).compactMap { $0 } + (ast.attributes as [AttributeBaseAst]), context, checksBooleans: false)
     let declared = try ast.propertyType.map { try context.resolveType($0.typeName) } ?? .object
     let isStatic = ast.modifiers.contains(.static)
     let property = UserProperty(
       name: PSString.make(ast.name), type: declared, isHidden: ast.modifiers.contains(.hidden), isStatic: isStatic
     ) { value, context in try constraint.convert(value, validating: true, context) }
-    let program = ast.initialValue.map { Program(expression: $0, context: context) }
+    let program = ast.initialValue.map { Program(initialValue: $0, of: self) }
     if isStatic {
-      property.value = try initial(property, program, this: .null)
+      property.value = try MemberAccess.defaultValue(of: declared, context)
       staticProperties.append(property)
+      if let program { staticValues.append((property, program)) }
     } else {
       ownProperties.append(property)
       initialValues.append((property, program))
@@ -115,9 +122,22 @@ final class UserType: UserClass {
     }
   }
 
+  /// Runs the initial values of the static properties and the static constructor, once. An error leaves the rest undone.
+  private func initialiseStatics() {
+    guard !isInitialised else { return }
+    isInitialised = true
+    do {
+      for (property, program) in staticValues { property.value = try initial(property, program, this: .null) }
+      _ = try staticConstructor?.run(.null, [])
+    } catch {
+      return
+    }
+  }
+
   // MARK: - Instances
 
   private func make(_ constructor: ClassMethod, _ arguments: [Value]) throws -> Value {
+    initialiseStatics()
     let instance = instance()
     try initialise(instance)
     try constructor.construct(instance, arguments)

@@ -127,18 +127,18 @@ public final class CodeTables {
 public final class MemberSite {
   public let name: PSString
   public let argumentCount: Int
-  /// Types given to a generic method, and the type a `[type]` before an argument asks for.
-  public let isBase: Bool
+  /// The type that the target is cast to where it stands in front of a method.
+  let castType: TypeSite?
   /// The shape (or type) that the cache holds for, and the slot or the member.
   var cachedShape: Unmanaged<AnyObject>?
   var keptShape: AnyObject?
   var cachedSlot = 0
   var cachedMember: AnyObject?
 
-  init(name: PSString, argumentCount: Int = 0, isBase: Bool = false) {
+  init(name: PSString, argumentCount: Int = 0, castType: TypeSite? = nil) {
     self.name = name
     self.argumentCount = argumentCount
-    self.isBase = isBase
+    self.castType = castType
   }
 }
 

@@ -99,8 +99,8 @@ struct CodeBuilder {
     return tables.types.count - 1
   }
 
-  func site(_ name: PSString, arguments: Int = 0, isBase: Bool = false) -> Int {
-    tables.sites.append(MemberSite(name: name, argumentCount: arguments, isBase: isBase))
+  func site(_ name: PSString, arguments: Int = 0, castTo type: AbstractTypeName? = nil) -> Int {
+    tables.sites.append(MemberSite(name: name, argumentCount: arguments, castType: type.map { TypeSite($0) }))
     return tables.sites.count - 1
   }
 }

@@ -42,7 +42,8 @@ extension Compiler {
     case .convertExpression: cast(unsafeDowncast(ast, to: ConvertExpressionAst.self), to: register)
     case .attributedExpression: expression(unsafeDowncast(ast, to: AttributedExpressionAst.self).child, to: register)
     case .typeExpression:
-      builder.emit(.loadType, register, builder.type(unsafeDowncast(ast, to: TypeExpressionAst.self).typeName))
+      let name = unsafeDowncast(ast, to: TypeExpressionAst.self).typeName
+      at(ast.extent) { $0.builder.emit(.loadType, register, $0.builder.type(name)) }
     case .memberExpression: member(unsafeDowncast(ast, to: MemberExpressionAst.self), to: register)
     case .invokeMemberExpression: invoke(unsafeDowncast(ast, to: InvokeMemberExpressionAst.self), to: register)
     case .baseCtorInvokeMemberExpression:

@@ -40,8 +40,7 @@ extension Compiler {
       if name == nil, let member = ast.member as? ExpressionAst { c.expression(member, to: c.temp()) }
       c.arguments(ast.arguments ?? [])
       let count = ast.arguments?.count ?? 0
-      let isBase = ast.expression.kind == .convertExpression && c.program.methodOf != nil && c.isThisCast(ast.expression)
-      let site = c.builder.site(name ?? .empty, arguments: count, isBase: isBase)
+      let site = c.builder.site(name ?? .empty, arguments: count, castTo: ast.isStatic ? nil : ast.expression.castType)
       if ast.isStatic {
         c.builder.emit(name == nil ? .invokeStaticDynamic : .invokeStatic, register, site, window)
       } else {
@@ -49,12 +48,6 @@ extension Compiler {
       }
       c.builder.place(done)
     }
-  }
-
-  /// `([Base]$this).Method()`: the base class's method.
-  private func isThisCast(_ ast: ExpressionAst) -> Bool {
-    let child = unsafeDowncast(ast, to: ConvertExpressionAst.self).child
-    return child.plainVariable?.variablePath.userPath.lowercased() == "this"
   }
 
   private mutating func arguments(_ list: [ExpressionAst]) {
@@ -92,5 +85,14 @@ extension Compiler {
       }
       c.builder.place(done)
     }
+  }
+}
+
+extension ExpressionAst {
+  /// The type that the value in front of a method is cast to: `([Base]$this).Method()` runs the method of that class.
+  fileprivate var castType: AbstractTypeName? {
+    let inner = unparenthesised
+    guard inner.kind == .convertExpression else { return nil }
+    return unsafeDowncast(inner, to: ConvertExpressionAst.self).type.typeName
   }
 }

@@ -34,7 +34,18 @@ public final class Program {
     self.context = context
   }
 
-  /// A program of one expression: an initial value, an argument of an attribute.
+  /// The initial value of a class's property: an expression whose value stays as it is, lists included.
+  convenience init(initialValue ast: ExpressionAst, of owner: UserType) {
+    let extent = ast.extent
+    let pipeline = PipelineAst(
+      extent, pipelineElements: [CommandExpressionAst(extent, expression: ast)], background: false)
+    let result = ReturnStatementAst(extent, pipeline: pipeline)
+    let block = NamedBlockAst(extent, blockKind: .end, unnamed: true, statements: [result], traps: [])
+    self.init(ast: ScriptBlockAst(extent, endBlock: block), home: nil, context: owner.context)
+    methodOf = owner
+  }
+
+  /// A program of one expression: an argument of an attribute.
   convenience init(expression ast: ExpressionAst, context: ExecutionContext) {
     let extent = ast.extent
     let pipeline = PipelineAst(

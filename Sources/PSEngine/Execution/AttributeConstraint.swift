@@ -5,15 +5,19 @@ import PSRuntime
 public final class AttributeConstraint: VariableConstraint {
   let types: [PSType]
   let validators: [ParameterValidator]
+  private let checksBooleans: Bool
   var isEmpty: Bool { types.isEmpty && validators.isEmpty }
 
   /// A type alone.
   public init(type: PSType) {
     types = [type]
     validators = []
+    checksBooleans = true
   }
 
-  init(_ attributes: [AttributeBaseAst], _ context: ExecutionContext) throws {
+  /// `checksBooleans`: `[bool]` refuses texts, as parameters and variables do and properties of classes do not.
+  init(_ attributes: [AttributeBaseAst], _ context: ExecutionContext, checksBooleans: Bool = true) throws {
+    self.checksBooleans = checksBooleans
     var types: [PSType] = []
     var validators: [ParameterValidator] = []
     for attribute in attributes {
@@ -39,7 +43,7 @@ public final class AttributeConstraint: VariableConstraint {
   func convert(_ value: Value, validating: Bool, _ context: RuntimeContext) throws -> Value {
     var value = value
     for type in types.reversed() {
-      try ParameterCoercion.checkBoolean(value, type)
+      if checksBooleans { try ParameterCoercion.checkBoolean(value, type) }
       value = try LanguagePrimitives.convert(value, to: type, context)
     }
     if validating { for validator in validators { try validator.check(value, context) } }

@@ -40,7 +40,11 @@ extension ColdOperation {
     let site = code.tables.sites[Int(i.b)]
     let target = try read(i.c)
     let arguments = try items(Int(i.c) + offset, site.argumentCount)
-    if site.isBase, let result = try context.invokeBase(target, name, arguments, code) { return result }
+    if let cast = site.castType, case .object(let o) = target, o.type.userClass != nil,
+      let result = try context.invoke(name, of: machine.resolveType(cast), on: target, arguments)
+    {
+      return result
+    }
     return try MemberAccess.invoke(target, name, arguments, context)
   }
 

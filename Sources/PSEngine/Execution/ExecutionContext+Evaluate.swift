@@ -50,10 +50,14 @@ extension ExecutionContext {
   // MARK: - Types
 
   /// A type by its name in a script: classes seen from here first, then the session's types.
-  func resolveType(_ name: AbstractTypeName) throws -> PSType {
+  ///
+  /// The error stands at `extent`, which is the name's own where none is given.
+  func resolveType(_ name: AbstractTypeName, at extent: ScriptExtent? = nil) throws -> PSType {
     let namespaces = self.namespaces[ObjectIdentifier(name.source)]?.names ?? []
     if let type = types.resolve(name.fullName, namespaces: namespaces) { return type }
-    throw EngineStrings.typeNotFound(name.fullName)
+    let error = EngineStrings.typeNotFound(name.missingName)
+    attachPosition(error, extent: extent ?? name.extent)
+    throw error
   }
 
   // MARK: - Operators without an opcode of their own
@@ -169,6 +173,17 @@ extension ExecutionContext {
     if case .bool(let b) = value.base { return b ? 1 : 0 }
     guard case .int(let code)? = try? LanguagePrimitives.convert(value, to: .int32, self) else { return 0 }
     return code
+  }
+}
+
+extension AbstractTypeName {
+  /// The name that an error gives where the type is not found: that of the open type, of an array's elements.
+  fileprivate var missingName: String {
+    switch self {
+    case let array as ArrayTypeName: array.elementType.missingName
+    case let generic as GenericTypeName: generic.typeName.name
+    default: name
+    }
   }
 }
 

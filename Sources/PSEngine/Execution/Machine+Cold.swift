@@ -23,9 +23,9 @@ extension Machine {
     }
   }
 
-  func resolveType(_ site: TypeSite) throws -> PSType {
+  func resolveType(_ site: TypeSite, at extent: ScriptExtent? = nil) throws -> PSType {
     if let known = site.resolved { return known }
-    let type = try context.resolveType(site.typeName)
+    let type = try context.resolveType(site.typeName, at: extent)
     site.resolved = type
     return type
   }
@@ -107,7 +107,9 @@ struct ColdOperation {
     case .convert:
       let type = try machine.resolveType(code.tables.types[Int(i.c)])
       set(try LanguagePrimitives.convert(read(i.b), to: type, context))
-    case .loadType: set(.object(try machine.resolveType(code.tables.types[Int(i.b)])))
+    case .loadType:
+      let extent = code.extent(at: pc - code.instructions - 1)
+      set(.object(try machine.resolveType(code.tables.types[Int(i.b)], at: extent)))
     default:
       let kind = TokenKind(rawValue: UInt8(truncatingIfNeeded: pc.pointee.a)) ?? .unknown
       set(try context.operate(kind, isUnary: pc.pointee.b == 1, read(i.b), read(i.c)))

@@ -282,7 +282,7 @@ extension MemberAccess {
     case .single: return .single(0)
     case .enum: return .object(EnumObject(type, 0))
     default:
-      guard type.isValueType else { return .null }
+      guard type.isValueType, type.definitionName != "System.Nullable`1" else { return .null }
       if type.fullName == "System.Guid" { return try getStatic(type, PSString.make("Empty"), context) }
       if let entry = context.members.members(of: type).constructor,
         let empty = entry.signatures.first(where: { $0.parameters.isEmpty }), let body = entry.body

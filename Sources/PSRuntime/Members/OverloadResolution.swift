@@ -244,7 +244,7 @@ private struct Candidate {
     {
       return .assignable
     }
-    return ConversionRank.of(effectiveType(argument), type, context)
+    return ConversionRank.of(argument.base.isNull ? nil : argument.base.type, type, context)
   }
 
   /// The type that an argument counts as: an `object[]` whose elements are all of one type is an array of that type.
