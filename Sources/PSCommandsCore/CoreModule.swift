@@ -13,7 +13,10 @@ public enum CoreModule {
 
   /// The commands of Microsoft.PowerShell.Host.
   public static let host = CommandModule(name: "Microsoft.PowerShell.Host") {
-    [CmdletEntry("Start-Transcript", StartTranscriptCommand.self), CmdletEntry("Stop-Transcript", StopTranscriptCommand.self)]
+    [
+      CmdletEntry("Start-Transcript", StartTranscriptCommand.self),
+      CmdletEntry("Stop-Transcript", StopTranscriptCommand.self),
+    ]
   }
 
   /// The types of the objects that the commands write, for `MemberCatalogue.register`.

@@ -59,7 +59,8 @@ extension CoreStrings {
   }
   static func badHistory() -> RuntimeException {
     make(
-      "Cannot add history because the format of the input object is not correct.", "AddHistoryInvalidInput", .invalidData, .null,
+      "Cannot add history because the format of the input object is not correct.", "AddHistoryInvalidInput",
+      .invalidData, .null,
       .invalidData)
   }
   static func jobNotFound(id: Int32) -> RuntimeException {
@@ -80,19 +81,24 @@ extension CoreStrings {
   static func badManifestPath(_ path: String) -> RuntimeException {
     make(
       "The specified path '\(path)' is not valid. The path must resolve to a single file with a '.psd1' file name extension. Change "
-        + "the value of the Path argument to point to a valid psd1 file, and then try again.", "Modules_InvalidModuleManifestPath",
+        + "the value of the Path argument to point to a valid psd1 file, and then try again.",
+      "Modules_InvalidModuleManifestPath",
       .invalidArgument, .text(path), .psArgument)
   }
   static func transcriptNotWritable(_ path: String) -> RuntimeException {
-    make("Could not find a part of the path '\(path)'.", "CannotStartTranscription", .invalidOperation, .null, .psInvalidOperation)
+    make(
+      "Could not find a part of the path '\(path)'.", "CannotStartTranscription", .invalidOperation, .null,
+      .psInvalidOperation)
   }
   static func transcriptExists(_ path: String) -> RuntimeException {
     make(
-      "File \(path) already exists and NoClobber was specified.", "NoClobber", .resourceExists, .text(path), .psInvalidOperation)
+      "File \(path) already exists and NoClobber was specified.", "NoClobber", .resourceExists, .text(path),
+      .psInvalidOperation)
   }
   static func noTranscript() -> RuntimeException {
     make(
-      "An error occurred stopping transcription: The host is not currently transcribing.", "InvalidOperation", .invalidOperation,
+      "An error occurred stopping transcription: The host is not currently transcribing.", "InvalidOperation",
+      .invalidOperation,
       .null, .psInvalidOperation)
   }
 

@@ -12,7 +12,9 @@ struct ForEachObjectCommand: Cmdlet {
   static let parameters: [Parameter<Self>] = [
     .init("InputObject", .valueFromPipeline) { $0.inputObject = $1 },
     .init("Begin", .set("ScriptBlockSet")) { $0.begin = $1 },
-    .init("Process", .set("ScriptBlockSet", .mandatory, .position(0)), .allowNull, .allowEmptyCollection) { $0.process = $1 },
+    .init("Process", .set("ScriptBlockSet", .mandatory, .position(0)), .allowNull, .allowEmptyCollection) {
+      $0.process = $1
+    },
     .init("End", .set("ScriptBlockSet")) { $0.end = $1 },
     .init("RemainingScripts", .set("ScriptBlockSet", .valueFromRemainingArguments), .allowNull, .allowEmptyCollection) {
       $0.remaining = $1
@@ -20,7 +22,9 @@ struct ForEachObjectCommand: Cmdlet {
     .init("MemberName", .set("PropertyAndMethodSet", .mandatory, .position(0)), .validateNotNullOrEmpty) {
       $0.memberName = $1
     },
-    .init("ArgumentList", .set("PropertyAndMethodSet", .valueFromRemainingArguments), .alias("Args")) { $0.arguments = $1 },
+    .init("ArgumentList", .set("PropertyAndMethodSet", .valueFromRemainingArguments), .alias("Args")) {
+      $0.arguments = $1
+    },
     .init("Parallel", .set("ParallelParameterSet", .mandatory)) { $0.parallel = $1 },
     .init("ThrottleLimit", .set("ParallelParameterSet")) { $0.throttleLimit = $1 },
     .init("TimeoutSeconds", .set("ParallelParameterSet")) { $0.timeout = $1 },
@@ -99,7 +103,8 @@ struct ForEachObjectCommand: Cmdlet {
       if !arguments.isEmpty || isMethod(context) {
         try runtime.writeObject(MemberAccess.invoke(inputObject, memberName, arguments, context), enumerate: true)
       } else if case .object(let o) = inputObject.base, let table = o as? PSHashtable {
-        try runtime.writeObject(table[.string(memberName)] ?? MemberAccess.get(inputObject, memberName, context), enumerate: true)
+        try runtime.writeObject(
+          table[.string(memberName)] ?? MemberAccess.get(inputObject, memberName, context), enumerate: true)
       } else {
         try runtime.writeObject(MemberAccess.get(inputObject, memberName, context), enumerate: true)
       }

@@ -7,19 +7,23 @@ import PSRuntime
 struct WhereObjectCommand: Cmdlet {
   static let metadata = CmdletMetadata(Verb("Where"), "Object", defaultParameterSet: "EqualSet")
 
-  static let parameters: [Parameter<Self>] = [
-    .init("InputObject", .valueFromPipeline) { $0.inputObject = $1 },
-    .init("FilterScript", .set("ScriptBlockSet", .mandatory, .position(0))) { $0.filter = $1 },
-    .init("Property", .sets(WhereOperator.setNames, .mandatory, .position(0)), .validateNotNullOrEmpty) { $0.property = $1 },
-    .init("Value", .sets(WhereOperator.setNames.filter { $0 != "Not" }, .position(1))) { $0.value = $1 },
-  ] + WhereOperator.all.map { op in
-    let isDefault = op.set == "EqualSet"
-    let attribute: ParameterAttribute = isDefault ? .set(op.set) : .set(op.set, .mandatory)
-    return Parameter<Self>(op.name, attribute, .alias(op.alias)) { (cmdlet: inout Self, flag: SwitchParameter) in
-      if flag.isPresent { cmdlet.comparison = op }
-      cmdlet.isOperatorGiven = true
+  static let parameters: [Parameter<Self>] =
+    [
+      .init("InputObject", .valueFromPipeline) { $0.inputObject = $1 },
+      .init("FilterScript", .set("ScriptBlockSet", .mandatory, .position(0))) { $0.filter = $1 },
+      .init("Property", .sets(WhereOperator.setNames, .mandatory, .position(0)), .validateNotNullOrEmpty) {
+        $0.property = $1
+      },
+      .init("Value", .sets(WhereOperator.setNames.filter { $0 != "Not" }, .position(1))) { $0.value = $1 },
+    ]
+    + WhereOperator.all.map { op in
+      let isDefault = op.set == "EqualSet"
+      let attribute: ParameterAttribute = isDefault ? .set(op.set) : .set(op.set, .mandatory)
+      return Parameter<Self>(op.name, attribute, .alias(op.alias)) { (cmdlet: inout Self, flag: SwitchParameter) in
+        if flag.isPresent { cmdlet.comparison = op }
+        cmdlet.isOperatorGiven = true
+      }
     }
-  }
 
   var inputObject: Value = .null
   var filter: ScriptBlock?
@@ -123,7 +127,9 @@ struct WhereOperator: Sendable {
 
   /// `-Is [int]` arrives as the text `[int]` where it was a bare word.
   private static func typeOperand(_ value: Value, _ context: RuntimeContext) throws -> Value {
-    guard case .string(let s) = value.base, s.count > 2, s.unit(0) == 0x5B, s.unit(s.count - 1) == 0x5D else { return value }
+    guard case .string(let s) = value.base, s.count > 2, s.unit(0) == 0x5B, s.unit(s.count - 1) == 0x5D else {
+      return value
+    }
     return .string(s.substring(1, s.count - 2))
   }
 

@@ -8,21 +8,26 @@ enum ManagementStrings {
       + "with the item. Are you sure you want to continue?"
   }
   static func inUse(_ path: String) -> RuntimeException {
-    make("Cannot remove the item at '\(path)' because it is in use.", "CannotRemoveItem", .invalidOperation, path, .psInvalidOperation)
+    make(
+      "Cannot remove the item at '\(path)' because it is in use.", "CannotRemoveItem", .invalidOperation, path,
+      .psInvalidOperation)
   }
   static func otherProvider() -> RuntimeException {
     make(
-      "Cannot process argument because the source and destination paths did not resolve to the same provider.", "Argument",
+      "Cannot process argument because the source and destination paths did not resolve to the same provider.",
+      "Argument",
       .invalidArgument, nil, .psArgument)
   }
   static func nullPath() -> RuntimeException {
     make(
-      "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')", "NullPathNotPermitted",
+      "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')",
+      "NullPathNotPermitted",
       .invalidArgument, nil, .argumentNull)
   }
   static func noQualifier(_ path: String) -> RuntimeException {
     make(
-      "Cannot parse path because path '\(path)' does not have a qualifier specified.", "ParsePathFormatError", .invalidArgument, path,
+      "Cannot parse path because path '\(path)' does not have a qualifier specified.", "ParsePathFormatError",
+      .invalidArgument, path,
       .format)
   }
   static func invalidPath() -> RuntimeException {
@@ -32,7 +37,8 @@ enum ManagementStrings {
   }
   static func noHistory(back: Bool) -> RuntimeException {
     make(
-      "There is no location history left to navigate \(back ? "backwards" : "forwards").", "InvalidOperation", .invalidOperation, nil,
+      "There is no location history left to navigate \(back ? "backwards" : "forwards").", "InvalidOperation",
+      .invalidOperation, nil,
       .invalidOperation)
   }
   static func noContent(_ path: String) -> RuntimeException {
@@ -58,18 +64,21 @@ enum ManagementStrings {
   }
   static func noProcess(id: Int32) -> RuntimeException {
     RuntimeException(
-      "Cannot find a process with the process identifier \(id).", id: "NoProcessFoundForGivenId", category: .objectNotFound,
+      "Cannot find a process with the process identifier \(id).", id: "NoProcessFoundForGivenId",
+      category: .objectNotFound,
       target: .int(id), type: .processCommand)
   }
   static func cannotStop(_ name: String, _ id: Int32, _ reason: String) -> RuntimeException {
     make(
-      "Cannot stop process \"\(name) (\(id))\" because of the following error: \(reason)", "CouldNotStopProcess", .closeError, name,
+      "Cannot stop process \"\(name) (\(id))\" because of the following error: \(reason)", "CouldNotStopProcess",
+      .closeError, name,
       .processCommand)
   }
   static func notStarted(_ path: String, in folder: String) -> RuntimeException {
     make(
       "This command cannot be run due to the error: An error occurred trying to start process '\(path)' with working directory "
-        + "'\(folder)'. No such file or directory", "InvalidOperationException", .invalidOperation, nil, .invalidOperation)
+        + "'\(folder)'. No such file or directory", "InvalidOperationException", .invalidOperation, nil,
+      .invalidOperation)
   }
   static func timedOut(_ name: String, _ id: Int32) -> RuntimeException {
     make(
@@ -85,7 +94,8 @@ enum ManagementStrings {
   }
   static func noTimeZone(_ name: String) -> RuntimeException {
     make(
-      "The time zone ID '\(name)' was not found on the local computer.", "TimeZoneNotFound", .invalidArgument, name, .timeZoneNotFound)
+      "The time zone ID '\(name)' was not found on the local computer.", "TimeZoneNotFound", .invalidArgument, name,
+      .timeZoneNotFound)
   }
   static func testFailed(_ name: String) -> RuntimeException {
     make(

@@ -103,7 +103,9 @@ struct Aes {
       result += zip(decrypt(block: block), previous).map { $0 ^ $1 }
       previous = block
     }
-    guard let padding = result.last, (1...16).contains(padding), result.suffix(Int(padding)).allSatisfy({ $0 == padding }) else {
+    guard let padding = result.last, (1...16).contains(padding),
+      result.suffix(Int(padding)).allSatisfy({ $0 == padding })
+    else {
       return nil
     }
     return Array(result.dropLast(Int(padding)))

@@ -11,7 +11,8 @@ enum EncryptedText {
     guard let cipher = Aes(key: key) else { return Hexadecimal.encode(bytes, uppercase: false) }
     var generator = SystemRandomNumberGenerator()
     let vector = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
-    let inner = "2|" + Base64.encode(vector) + "|" + Hexadecimal.encode(cipher.encrypt(bytes, vector: vector), uppercase: false)
+    let inner =
+      "2|" + Base64.encode(vector) + "|" + Hexadecimal.encode(cipher.encrypt(bytes, vector: vector), uppercase: false)
     return header + Base64.encode(TextEncoding.utf16LittleEndian.bytes(of: PSString.make(inner)))
   }
 
@@ -20,14 +21,15 @@ enum EncryptedText {
     guard let cipher = Aes(key: key) else { return bytes(hex: text).map(string) }
     guard text.hasPrefix(header), let wrapped = Base64.decode(String(text.dropFirst(header.count))) else { return nil }
     let parts = string(wrapped).string.split(separator: "|")
-    guard parts.count == 3, let vector = Base64.decode(String(parts[1])), let body = bytes(hex: String(parts[2])) else { return nil }
+    guard parts.count == 3, let vector = Base64.decode(String(parts[1])), let body = bytes(hex: String(parts[2])) else {
+      return nil
+    }
     return cipher.decrypt(body, vector: vector).map(string)
   }
 
   private static func string(_ bytes: [UInt8]) -> PSString {
     bytes.withUnsafeBufferPointer { TextEncoding.utf16LittleEndian.string($0) }
   }
-
 
   private static func bytes(hex: String) -> [UInt8]? {
     let digits = Array(hex)

@@ -4,7 +4,8 @@ import PSRuntime
 /// Texts and ids of errors that the commands of Microsoft.PowerShell.Security raise.
 enum SecurityStrings {
   static func refused(_ command: String) -> RuntimeException {
-    RuntimeException("\(command) is not available here.", id: "NotSupported", category: .notImplemented, type: .psNotSupported)
+    RuntimeException(
+      "\(command) is not available here.", id: "NotSupported", category: .notImplemented, type: .psNotSupported)
   }
   static func badText(_ text: String) -> RuntimeException {
     RuntimeException(
@@ -13,11 +14,13 @@ enum SecurityStrings {
   }
   static func notSupportedHere() -> RuntimeException {
     RuntimeException(
-      "Operation is not supported on this platform.", id: "System.PlatformNotSupportedException", category: .notSpecified,
+      "Operation is not supported on this platform.", id: "System.PlatformNotSupportedException",
+      category: .notSpecified,
       type: .platformNotSupported)
   }
 }
 
 extension PSType {
-  nonisolated(unsafe) static let platformNotSupported = PSType("System.PlatformNotSupportedException", base: .notSupported)
+  nonisolated(unsafe) static let platformNotSupported = PSType(
+    "System.PlatformNotSupportedException", base: .notSupported)
 }

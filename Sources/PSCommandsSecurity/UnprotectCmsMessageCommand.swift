@@ -28,5 +28,7 @@ struct UnprotectCmsMessageCommand: Cmdlet {
   var path = ""
   var to: [CmsMessageRecipientParameter] = []
 
-  mutating func endProcessing(_ runtime: CommandRuntime) throws { throw SecurityStrings.refused("Unprotect-CmsMessage") }
+  mutating func endProcessing(_ runtime: CommandRuntime) throws {
+    throw SecurityStrings.refused("Unprotect-CmsMessage")
+  }
 }

@@ -6,7 +6,8 @@ public enum UtilityTypes {
   public static var definitions: [TypeDefinition] {
     [
       PropertyExpression.definition, GroupInfo.definition, MemberDefinition.typeDefinition, VerbInfo.definition,
-      GetPSCallStackCommand.frameDefinition, TypeDataObject.definition, EventObject.definition, EventSubscriber.definition,
+      GetPSCallStackCommand.frameDefinition, TypeDataObject.definition, EventObject.definition,
+      EventSubscriber.definition,
       FileHashInfo.definition,
     ] + MeasureInfo.definitions + MatchInfo.definitions
   }

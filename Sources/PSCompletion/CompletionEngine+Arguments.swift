@@ -37,7 +37,8 @@ extension CompletionEngine {
   }
 
   static func quoted(_ text: String) -> String {
-    text.contains { " '\"`(){};,|&<>@#$".contains($0) } ? "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'" : text
+    text.contains { " '\"`(){};,|&<>@#$".contains($0) }
+      ? "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'" : text
   }
 
   /// The names that begin with a word, in quotes where they need them.
@@ -62,7 +63,8 @@ extension CompletionEngine {
     case .variable: return sessionVariables
     case .alias: return context.session.visibleAliases().map(\.name.string)
     case .drive: return results(of: "Get-PSDrive", member: "Name")
-    case .module: return results(of: "Get-Module", member: "Name", ["ListAvailable"]).filter { $0 != "Microsoft.PowerShell.Core" }
+    case .module:
+      return results(of: "Get-Module", member: "Name", ["ListAvailable"]).filter { $0 != "Microsoft.PowerShell.Core" }
     case .process: return results(of: "Get-Process", member: "Name")
     case .culture: return results(of: "Get-Culture", member: "Name", ["ListAvailable"])
     default: return []
@@ -96,7 +98,10 @@ extension CompletionEngine {
       convert.type.typeName.name.lowercased() == "pscustomobject",
       let table = TypeInference.hashtable(convert)
     {
-      names = TypeInference.keys(table) + ["BaseObject", "ImmediateBaseObject", "Members", "Methods", "Properties", "TypeNames"]
+      names =
+        TypeInference.keys(table) + [
+          "BaseObject", "ImmediateBaseObject", "Members", "Methods", "Properties", "TypeNames",
+        ]
     } else if let known {
       let found = members(known)
       names = found.properties + found.rest.filter { !$0.isMethod }.map(\.name)

@@ -64,7 +64,9 @@ extension CompletionEngine {
     let body = ast.body.extent.text
     let inner = body.hasPrefix("{") ? String(body.dropFirst().dropLast()) : body
     let parameters = ast.parameters.map { "param(" + $0.map(\.extent.text).joined(separator: ",") + ")\n" } ?? ""
-    guard let block = try? context.compile(SourceText(parameters + inner), module: context.globalModule) else { return nil }
+    guard let block = try? context.compile(SourceText(parameters + inner), module: context.globalModule) else {
+      return nil
+    }
     return FunctionInfo(name: PSString.make(ast.name), block: block)
   }
 

@@ -22,7 +22,9 @@ extension CompletionEngine {
   func hashtableKey(_ text: CompletionText, _ brace: Int) -> CommandCompletion? {
     let word = text.fragment.trimmed
     guard word.allSatisfy(\.isLetter), text.tokens.last.map({ $0.kind != .equals }) ?? true else { return nil }
-    if let equals = text.tokens.last(where: { $0.kind == .equals }), equals.extent.endOffset == text.start { return nil }
+    if let equals = text.tokens.last(where: { $0.kind == .equals }), equals.extent.endOffset == text.start {
+      return nil
+    }
     let outer = CompletionText(text.slice(0, text.tokens[brace].extent.startOffset))
     guard let command = lastElement(outer.fragment) as? CommandAst, let name = command.commandName,
       let keys = CompletionTables.calculatedKeys[(commandInfo(name, text)?.name.string ?? name).lowercased()]

@@ -58,11 +58,13 @@ extension CompletionEngine {
     let ast = Parser.parse(SourceText(statement)).ast
     let length = statement.utf16.count
     let found = ast.findAll { $0 is ExpressionAst && $0.extent.endOffset == length }
-    return found.first { !($0 is BinaryExpressionAst || $0 is ArrayLiteralAst || $0 is UnaryExpressionAst) } as? ExpressionAst
+    return found.first { !($0 is BinaryExpressionAst || $0 is ArrayLiteralAst || $0 is UnaryExpressionAst) }
+      as? ExpressionAst
   }
 
   private func staticMembers(_ target: ExpressionAst, _ text: CompletionText) -> MemberNames? {
-    guard let type = target as? TypeExpressionAst, let known = TypeInference(context, text).named(type.typeName.name) else {
+    guard let type = target as? TypeExpressionAst, let known = TypeInference(context, text).named(type.typeName.name)
+    else {
       return nil
     }
     switch known {
@@ -89,14 +91,19 @@ extension CompletionEngine {
     if ast.typeAttributes == .enum {
       names.properties = ast.members.map(\.name)
       if let base = context.types.resolve("System.DayOfWeek") {
-        names.methods = CompletionEngine.enumMethods(MemberAccess.staticMembers(of: base, context).methods.map(\.name.string))
+        names.methods = CompletionEngine.enumMethods(
+          MemberAccess.staticMembers(of: base, context).methods.map(\.name.string))
       }
       names.methods.append("new")
       return names
     }
     for member in ast.members {
-      if let property = member as? PropertyMemberAst, property.modifiers.contains(.static) { names.properties.append(property.name) }
-      if let method = member as? FunctionMemberAst, method.modifiers.contains(.static) { names.methods.append(method.name) }
+      if let property = member as? PropertyMemberAst, property.modifiers.contains(.static) {
+        names.properties.append(property.name)
+      }
+      if let method = member as? FunctionMemberAst, method.modifiers.contains(.static) {
+        names.methods.append(method.name)
+      }
     }
     names.methods += ["Equals", "new", "ReferenceEquals"]
     return names
@@ -150,8 +157,12 @@ extension CompletionEngine {
   private func declaredMembers(_ ast: TypeDefinitionAst) -> MemberNames {
     var names = MemberNames()
     for member in ast.members {
-      if let property = member as? PropertyMemberAst, !property.modifiers.contains(.static) { names.properties.append(property.name) }
-      if let method = member as? FunctionMemberAst, !method.modifiers.contains(.static), method.name.lowercased() != ast.name.lowercased() {
+      if let property = member as? PropertyMemberAst, !property.modifiers.contains(.static) {
+        names.properties.append(property.name)
+      }
+      if let method = member as? FunctionMemberAst, !method.modifiers.contains(.static),
+        method.name.lowercased() != ast.name.lowercased()
+      {
         names.methods.append(method.name)
       }
     }

@@ -5,7 +5,9 @@ extension CompletionEngine {
   /// Items of drives and folders whose paths begin with a word.
   func paths(_ word: String) -> [CompletionResult] {
     let bare = word.filter { $0 != "'" && $0 != "\"" }
-    if let colon = bare.firstIndex(of: ":"), let found = driveItems(String(bare[..<colon]), String(bare[bare.index(after: colon)...])) {
+    if let colon = bare.firstIndex(of: ":"),
+      let found = driveItems(String(bare[..<colon]), String(bare[bare.index(after: colon)...]))
+    {
       return found
     }
     let slash = bare.lastIndex(of: "/")
@@ -40,6 +42,7 @@ extension CompletionEngine {
     }
     let pattern = WordPattern(word)
     return names.filter { pattern.matches($0) }
-      .map { CompletionResult(CompletionEngine.quoted("\(drive):/\($0)"), listItem: $0, .providerItem) }.unique().sortedByText()
+      .map { CompletionResult(CompletionEngine.quoted("\(drive):/\($0)"), listItem: $0, .providerItem) }.unique()
+      .sortedByText()
   }
 }

@@ -25,7 +25,8 @@ extension CompletionEngine {
       found.append(CompletionResult(name, .type, toolTip: type))
     }
     let dots = word.filter { $0 == "." }.count
-    for full in context.members.definedTypeNames where !full.contains("[") && !full.contains("`") && !full.contains("+") {
+    for full in context.members.definedTypeNames where !full.contains("[") && !full.contains("`") && !full.contains("+")
+    {
       let parts = full.split(separator: ".")
       if dots > 0, pattern.matches(full) {
         if parts.count == dots + 1 {
@@ -33,7 +34,9 @@ extension CompletionEngine {
         } else {
           found.append(CompletionResult(parts.prefix(dots + 1).joined(separator: "."), .namespace))
         }
-      } else if dots == 0, let short = parts.last, pattern.matches(String(short)), !found.contains(where: { $0.toolTip == full }) {
+      } else if dots == 0, let short = parts.last, pattern.matches(String(short)),
+        !found.contains(where: { $0.toolTip == full })
+      {
         found.append(CompletionResult(full, listItem: String(short), .type, toolTip: full))
       }
     }
@@ -45,13 +48,17 @@ extension CompletionEngine {
   /// `[Parameter(Man`: the named arguments of an attribute.
   func attributeArgument(_ text: CompletionText, _ paren: Int) -> CommandCompletion? {
     guard paren > 1, text.tokens[paren - 2].kind == .lBracket else { return nil }
-    let before = text.tokens[paren...].filter { $0.extent.endOffset < text.end || $0.kind == .lParen || $0.kind == .comma }
+    let before = text.tokens[paren...].filter {
+      $0.extent.endOffset < text.end || $0.kind == .lParen || $0.kind == .comma
+    }
     guard before.last?.kind == .lParen || before.last?.kind == .comma else { return nil }
     let from = before.last?.extent.endOffset ?? text.end
     let raw = text.slice(from, text.end)
     let word = raw.trimmed
     let attribute = text.tokens[paren - 1].text.lowercased()
-    guard let names = CompletionTables.attributeArguments[attribute.hasSuffix("attribute") ? String(attribute.dropLast(9)) : attribute]
+    guard
+      let names = CompletionTables.attributeArguments[
+        attribute.hasSuffix("attribute") ? String(attribute.dropLast(9)) : attribute]
     else { return CommandCompletion() }
     return list(names, word, "", text.end - word.utf16.count, text.end, .property) ?? CommandCompletion()
   }

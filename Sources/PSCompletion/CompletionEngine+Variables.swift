@@ -52,7 +52,9 @@ extension CompletionEngine {
     case "env":
       return context.session.environment.names.filter { pattern.matches($0) }.sorted().map { scope + $0 }
     case "function":
-      return context.session.visibleFunctions().map(\.name.string).filter { pattern.matches($0) }.sorted().map { scope + $0 }
+      return context.session.visibleFunctions().map(\.name.string).filter { pattern.matches($0) }.sorted().map {
+        scope + $0
+      }
     default: return []
     }
   }
@@ -95,6 +97,7 @@ extension CompletionEngine {
   }
 
   private static let specialVariables = [
-    "PSCmdlet", "PSDebugContext", "PSItem", "PSLogUserData", "PSModuleAutoLoadingPreference", "PSSenderInfo", "this", "_",
+    "PSCmdlet", "PSDebugContext", "PSItem", "PSLogUserData", "PSModuleAutoLoadingPreference", "PSSenderInfo", "this",
+    "_",
   ]
 }

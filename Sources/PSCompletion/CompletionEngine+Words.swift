@@ -23,7 +23,9 @@ extension CompletionEngine {
   /// The last command or expression of a statement.
   func lastElement(_ statement: String) -> CommandBaseAst? {
     let ast = Parser.parse(SourceText(statement)).ast
-    return ast.findAll { $0 is CommandBaseAst }.last { $0.extent.startOffset == CompletionEngine.firstOffset(statement) }
+    return ast.findAll { $0 is CommandBaseAst }.last {
+      $0.extent.startOffset == CompletionEngine.firstOffset(statement)
+    }
       as? CommandBaseAst
   }
 

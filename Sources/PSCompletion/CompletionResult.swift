@@ -2,7 +2,8 @@ import PSRuntime
 
 /// What a completion stands for: `CompletionResultType`.
 public enum CompletionResultType: Int64, Sendable {
-  case text, history, command, providerItem, providerContainer, property, method, parameterName, parameterValue, variable
+  case text, history, command, providerItem, providerContainer, property, method, parameterName, parameterValue,
+    variable
   case namespace, type, keyword, dynamicKeyword
   /// PowerShell's name of the enumeration.
   public static var enumTypeName: String { "System.Management.Automation.CompletionResultType" }
@@ -68,7 +69,8 @@ struct WordPattern {
   init(_ word: String) {
     prefix = word.lowercased()
     let text = PSString.make(word)
-    pattern = WildcardPattern.containsWildcardCharacters(text)
+    pattern =
+      WildcardPattern.containsWildcardCharacters(text)
       ? try? WildcardPattern(PSString.make(word + "*"), options: .ignoreCase) : nil
   }
 

@@ -41,7 +41,8 @@ enum CompletionTables {
     "group-object": ["Expression"],
     "measure-object": ["Expression"],
     "compare-object": ["Expression"],
-    "get-winevent": words("LogName ProviderName Path Keywords ID Level StartTime EndTime UserID Data SuppressHashFilter"),
+    "get-winevent": words(
+      "LogName ProviderName Path Keywords ID Level StartTime EndTime UserID Data SuppressHashFilter"),
     "new-object": [],
   ]
 

@@ -32,8 +32,10 @@ public enum CompletionTypes {
     [
       .property("CompletionMatches", get: { value, _ in all(value).map { .object($0.matches) } ?? .null }),
       .property("CurrentMatchIndex", get: { _, _ in .int(-1) }),
-      .property("ReplacementIndex", get: { value, _ in .int(Int32(clamping: all(value)?.completion.replacementIndex ?? -1)) }),
-      .property("ReplacementLength", get: { value, _ in .int(Int32(clamping: all(value)?.completion.replacementLength ?? -1)) }),
+      .property(
+        "ReplacementIndex", get: { value, _ in .int(Int32(clamping: all(value)?.completion.replacementIndex ?? -1)) }),
+      .property(
+        "ReplacementLength", get: { value, _ in .int(Int32(clamping: all(value)?.completion.replacementLength ?? -1)) }),
       .staticMethod(
         "CompleteInput",
         signatures: [
@@ -52,11 +54,14 @@ public enum CompletionTypes {
       .property("CompletionText", get: { value, _ in one(value).map { .text($0.text) } ?? .null }),
       .property("ListItemText", get: { value, _ in one(value).map { .text($0.listItem) } ?? .null }),
       .property("ToolTip", get: { value, _ in one(value).map { .text($0.toolTip) } ?? .null }),
-      .property("ResultType", get: { value, context in
-        guard let kind = one(value)?.kind, let type = context.types.resolve(CompletionResultType.enumTypeName), type.isEnum
-        else { return .null }
-        return .object(EnumObject(type, kind.rawValue))
-      }),
+      .property(
+        "ResultType",
+        get: { value, context in
+          guard let kind = one(value)?.kind, let type = context.types.resolve(CompletionResultType.enumTypeName),
+            type.isEnum
+          else { return .null }
+          return .object(EnumObject(type, kind.rawValue))
+        }),
     ])
 
   private static func all(_ value: Value) -> CommandCompletionObject? {

@@ -84,7 +84,8 @@ struct PartialBinding {
     }
     let pattern = WordPattern(word)
     let found = free.filter { pattern.matches($0.name.string) }
-    let names = found.isEmpty
+    let names =
+      found.isEmpty
       ? free.flatMap(\.aliases).filter { pattern.matches($0.string) }.map(\.string) : found.map(\.name.string)
     return names.map { CompletionResult("-" + $0, listItem: $0, .parameterName) }
   }

@@ -95,7 +95,8 @@ struct TypeInference {
 
   /// The keys of a table that an expression gives, as texts.
   func keys(of node: Ast) -> [String] {
-    if case .value(let value)? = infer(node), case .object(let object) = value.base, let table = object as? PSHashtable {
+    if case .value(let value)? = infer(node), case .object(let object) = value.base, let table = object as? PSHashtable
+    {
       return TypeInference.keys(table, context)
     }
     guard let variable = node as? VariableExpressionAst,
@@ -143,7 +144,8 @@ struct TypeInference {
 
   private func member(_ e: MemberExpressionAst, _ depth: Int) -> Inferred? {
     guard let name = (e.member as? StringConstantExpressionAst)?.value else { return nil }
-    if e.isStatic, let target = e.expression as? TypeExpressionAst, case .types(let types)? = named(target.typeName.name),
+    if e.isStatic, let target = e.expression as? TypeExpressionAst,
+      case .types(let types)? = named(target.typeName.name),
       let entry = types.first.flatMap({ context.members.members(of: $0).findStatic(PSString.make(name)) })
     {
       return type(entry.typeName)
@@ -166,7 +168,9 @@ struct TypeInference {
   /// What the text assigns to a variable last.
   private func assigned(_ name: String) -> StatementAst? {
     let found = text.ast.findAll { node in
-      guard let assignment = node as? AssignmentStatementAst, assignment.extent.endOffset < text.end else { return false }
+      guard let assignment = node as? AssignmentStatementAst, assignment.extent.endOffset < text.end else {
+        return false
+      }
       let left = (assignment.left as? ConvertExpressionAst)?.child ?? assignment.left
       return (left as? VariableExpressionAst)?.variablePath.userPath.lowercased() == name.lowercased()
     }
@@ -181,7 +185,8 @@ struct TypeInference {
 
   /// The types that a command says it gives.
   private func command(_ e: CommandAst) -> Inferred? {
-    guard let name = e.commandName, let cmdlet = try? context.session.command(named: PSString.make(name)) as? CmdletInfo else {
+    guard let name = e.commandName, let cmdlet = try? context.session.command(named: PSString.make(name)) as? CmdletInfo
+    else {
       return nil
     }
     if cmdlet.name.string.lowercased() == "new-object",

@@ -157,7 +157,9 @@ public struct CommandLineParameterParser {
     } else if isSwitch("settingsfile", "settings") {
       try settingsFile()
     } else if isSwitch("custompipename", "cus") {
-      guard words.popFirst() != nil else { throw CommandLineError(CommandLineStrings.missingPipeName, showsUsage: false) }
+      guard words.popFirst() != nil else {
+        throw CommandLineError(CommandLineStrings.missingPipeName, showsUsage: false)
+      }
     } else if isSwitch("configurationname", "config") || isSwitch("configurationfile", "configurationfile") {
       line.configurationName = words.popFirst()
     } else {
@@ -167,7 +169,9 @@ public struct CommandLineParameterParser {
   }
 
   private mutating func settingsFile() throws(CommandLineError) {
-    guard let path = words.popFirst() else { throw CommandLineError(CommandLineStrings.missingSettings, showsUsage: false) }
+    guard let path = words.popFirst() else {
+      throw CommandLineError(CommandLineStrings.missingSettings, showsUsage: false)
+    }
     guard fileExists(path) else {
       throw CommandLineError(CommandLineStrings.settingsNotFound(path), showsUsage: false)
     }

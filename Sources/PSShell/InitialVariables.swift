@@ -13,7 +13,9 @@ struct InitialVariables {
     preferences()
     platform()
     add("Error", .object(context.session.errorList), [.constant])
-    add("ExecutionContext", .object(EngineIntrinsicsObject(context.session, context.globalModule)), [.constant, .allScope])
+    add(
+      "ExecutionContext", .object(EngineIntrinsicsObject(context.session, context.globalModule)),
+      [.constant, .allScope])
     add("Host", .object(HostObject(context.session)), [.constant, .allScope])
     add("HOME", .text(environment("HOME") ?? "/"), [.readOnly, .allScope])
     add("PID", .int(getpid()), [.constant, .allScope])

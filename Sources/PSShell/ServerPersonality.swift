@@ -34,7 +34,8 @@ enum ServerPersonality {
 
   private static func set(_ name: String, _ value: Value, _ context: ExecutionContext) {
     context.put(
-      PSVariable(name: PSString.make(name), value: value, options: [.constant, .allScope]), in: context.globalModule.scope)
+      PSVariable(name: PSString.make(name), value: value, options: [.constant, .allScope]),
+      in: context.globalModule.scope)
   }
 
   private static func install(_ name: String, _ now: Timestamp?, _ context: ExecutionContext) throws -> ServerWorld {

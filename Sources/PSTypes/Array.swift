@@ -56,16 +56,20 @@ extension DotNetTypes {
     },
     .method("SetValue") { call in
       let array = own(call.target)
-      array.items[try offset(call, from: 1, array)] = try LanguagePrimitives.convert(call[0], to: array.elementType, call.context)
+      array.items[try offset(call, from: 1, array)] = try LanguagePrimitives.convert(
+        call[0], to: array.elementType, call.context)
       return .null
     },
     .method("Initialize") { _ in .null },
     .method("Add", signatures: ["int IList.Add(System.Object value)", "int Add(System.Object value)"]) { _ in
       throw MemberStrings.collectionFixedSize()
     },
-    .method("Remove", signatures: ["void Remove(System.Object value)"]) { _ in throw MemberStrings.collectionFixedSize() },
+    .method("Remove", signatures: ["void Remove(System.Object value)"]) { _ in throw MemberStrings.collectionFixedSize()
+    },
     .method("RemoveAt", signatures: ["void RemoveAt(int index)"]) { _ in throw MemberStrings.collectionFixedSize() },
-    .method("Insert", signatures: ["void Insert(int index, System.Object value)"]) { _ in throw MemberStrings.collectionFixedSize() },
+    .method("Insert", signatures: ["void Insert(int index, System.Object value)"]) { _ in
+      throw MemberStrings.collectionFixedSize()
+    },
     .method("Clear", signatures: ["void Clear()"]) { call in
       let array = own(call.target)
       let zero = try MemberAccess.defaultValue(of: array.elementType, call.context)
@@ -88,7 +92,8 @@ extension DotNetTypes {
       let indexes = MethodCall(
         target: call.target, arguments: Array(given.items.dropLast()), signature: call.signature, type: call.type,
         context: call.context)
-      array.items[try offset(indexes, from: 0, array)] = try LanguagePrimitives.convert(value, to: array.elementType, call.context)
+      array.items[try offset(indexes, from: 0, array)] = try LanguagePrimitives.convert(
+        value, to: array.elementType, call.context)
       return .null
     },
   ]
@@ -98,7 +103,9 @@ extension DotNetTypes {
   private static let arrayStatics: [Member] = [
     .staticProperty("MaxLength", type: "int", get: { _ in .int(0x7FFF_FFC7) }),
     .staticMethod("CreateInstance") { call in
-      guard case .object(let o) = call[0], let element = o as? PSType else { throw MemberStrings.argumentNull("elementType") }
+      guard case .object(let o) = call[0], let element = o as? PSType else {
+        throw MemberStrings.argumentNull("elementType")
+      }
       var lengths = (1..<call.count).map { call.int($0) }
       if case .array(let a) = call[1] { lengths = a.items.map { Int($0.wholeNumber ?? 0) } }
       if let bad = lengths.first(where: { $0 < 0 }) { throw MemberStrings.mustBeNonNegative("length", bad) }
@@ -211,7 +218,8 @@ extension DotNetTypes {
     .staticMethod("LastIndexOf") { call in
       let items = try call.requiredItems(0, "array")
       let start = call.optionalInt(2) ?? items.count - 1
-      for i in stride(from: min(start, items.count - 1), through: 0, by: -1) where try equals(items[i], call[1], call.context) {
+      for i in stride(from: min(start, items.count - 1), through: 0, by: -1)
+      where try equals(items[i], call[1], call.context) {
         return .count(i)
       }
       return .int(-1)
@@ -221,7 +229,9 @@ extension DotNetTypes {
       let hasRange = call.count >= 4
       let value = call[hasRange ? 3 : 1]
       let comparer = Comparers.compare(call[hasRange ? 4 : 2], call.context)
-      return .count(try ListFunctions.binarySearch(items, value, hasRange ? call.int(1) : 0, hasRange ? call.int(2) : items.count, comparer))
+      return .count(
+        try ListFunctions.binarySearch(
+          items, value, hasRange ? call.int(1) : 0, hasRange ? call.int(2) : items.count, comparer))
     },
     .staticMethod("Exists") { call in .bool(try call.requiredItems(0, "array").contains { try call.test(1, $0) }) },
     .staticMethod("Find") { call in try call.requiredItems(0, "array").first { try call.test(1, $0) } ?? .null },
@@ -236,7 +246,8 @@ extension DotNetTypes {
     .staticMethod("FindLastIndex") { call in
       .count(try call.requiredItems(0, "array").lastIndex { try call.test(call.count - 1, $0) } ?? -1)
     },
-    .staticMethod("TrueForAll") { call in .bool(try call.requiredItems(0, "array").allSatisfy { try call.test(1, $0) }) },
+    .staticMethod("TrueForAll") { call in .bool(try call.requiredItems(0, "array").allSatisfy { try call.test(1, $0) })
+    },
   ]
 
   // MARK: - Copying
@@ -262,7 +273,8 @@ extension DotNetTypes {
     if n < 0 { throw MemberStrings.mustBeNonNegative("length", n) }
     guard from >= 0, from <= source.count - n else {
       throw MemberStrings.argument(
-        "Source array was not long enough. Check the source index, length, and the array's lower bounds.", "sourceArray")
+        "Source array was not long enough. Check the source index, length, and the array's lower bounds.", "sourceArray"
+      )
     }
     guard to >= 0, to <= destination.count - n else {
       throw MemberStrings.argument(
@@ -296,5 +308,6 @@ extension MethodCall {
 }
 
 extension PSType {
-  nonisolated(unsafe) static let readOnlyCollection = PSType.builtin("System.Collections.ObjectModel.ReadOnlyCollection`1")
+  nonisolated(unsafe) static let readOnlyCollection = PSType.builtin(
+    "System.Collections.ObjectModel.ReadOnlyCollection`1")
 }

@@ -15,7 +15,9 @@ extension DotNetTypes {
     var styles = NumberStyles.integer
     var culture = Cultures.current(call.context)
     for i in 1..<max(1, call.count) {
-      if let e = call.object(i) as? EnumObject { styles = NumberStyles(rawValue: Int(e.rawValue)) } else if call.parameterName(i) == "provider" {
+      if let e = call.object(i) as? EnumObject {
+        styles = NumberStyles(rawValue: Int(e.rawValue))
+      } else if call.parameterName(i) == "provider" {
         culture = Cultures.culture(of: call[i], call.context)
       }
     }
@@ -27,12 +29,15 @@ extension DotNetTypes {
   }
 
   private static let bigBasics: [Member] = [
-    .staticProperty("Zero", get: { _ in .boxed(BigInteger.zero) }), .staticProperty("One", get: { _ in .boxed(BigInteger.one) }),
+    .staticProperty("Zero", get: { _ in .boxed(BigInteger.zero) }),
+    .staticProperty("One", get: { _ in .boxed(BigInteger.one) }),
     .staticProperty("MinusOne", get: { _ in .boxed(BigInteger.minusOne) }),
-    .property("IsPowerOfTwo", get: { value, _ in
-      let n = big(value)
-      return .bool(n.signum > 0 && (n & (n - .one)).isZero)
-    }),
+    .property(
+      "IsPowerOfTwo",
+      get: { value, _ in
+        let n = big(value)
+        return .bool(n.signum > 0 && (n & (n - .one)).isZero)
+      }),
     .property("IsZero", get: { value, _ in .bool(big(value).isZero) }),
     .property("IsOne", get: { value, _ in .bool(big(value) == .one) }),
     .property("IsEven", get: { value, _ in .bool(big(value).isEven) }),
@@ -45,7 +50,9 @@ extension DotNetTypes {
         }
         return .boxed(n)
       case .single(let f):
-        guard let n = BigInteger(truncating: Double(f)) else { throw MemberStrings.overflow("BigInteger cannot represent infinity.") }
+        guard let n = BigInteger(truncating: Double(f)) else {
+          throw MemberStrings.overflow("BigInteger cannot represent infinity.")
+        }
         return .boxed(n)
       case .array: return .boxed(BigInteger(bytes: call.bytes(0) ?? []))
       default:
@@ -59,9 +66,14 @@ extension DotNetTypes {
       let (a, b) = (big(call.target), big(call[0]))
       return .int(a == b ? 0 : a < b ? -1 : 1)
     },
-    .method("Equals") { call in .bool(call[0].wholeNumber != nil || call[0].unboxed(BigInteger.self) != nil ? big(call.target) == big(call[0]) : false) },
+    .method("Equals") { call in
+      .bool(
+        call[0].wholeNumber != nil || call[0].unboxed(BigInteger.self) != nil ? big(call.target) == big(call[0]) : false
+      )
+    },
     .method("GetHashCode") { call in .int(hashCode(call.target)) },
-    .method("ToByteArray") { call in .bytes(call.bool(1) ? big(call.target).bytes.reversed() : big(call.target).bytes) },
+    .method("ToByteArray") { call in .bytes(call.bool(1) ? big(call.target).bytes.reversed() : big(call.target).bytes)
+    },
     .method("GetByteCount") { call in .count(big(call.target).bytes.count) },
     .method("GetBitLength") { call in .long(Int64(big(call.target).bitWidth)) },
     .staticMethod("Parse") { call in .boxed(try parse(call)) },
@@ -98,8 +110,11 @@ extension DotNetTypes {
       return .boxed(result ?? .zero)
     },
     .staticMethod("ModPow") { call in
-      let result = try exact { () throws(ArithmeticError) in try big(call[0]).power(big(call[1]), modulo: big(call[2])) }
-      guard let result else { throw MemberStrings.argumentOutOfRange("The number must be greater than or equal to zero.", "exponent") }
+      let result = try exact { () throws(ArithmeticError) in try big(call[0]).power(big(call[1]), modulo: big(call[2]))
+      }
+      guard let result else {
+        throw MemberStrings.argumentOutOfRange("The number must be greater than or equal to zero.", "exponent")
+      }
       return .boxed(result)
     },
     .staticMethod("DivRem") { call in
@@ -114,7 +129,11 @@ extension DotNetTypes {
       let (a, b) = (big(call[0]), big(call[1]))
       return .int(a == b ? 0 : a < b ? -1 : 1)
     },
-    .staticMethod("Log") { call in .double(call.count == 1 ? log(big(call[0]).doubleValue) : DotNetMath.log(big(call[0]).doubleValue, base: call.double(1))) },
+    .staticMethod("Log") { call in
+      .double(
+        call.count == 1 ? log(big(call[0]).doubleValue) : DotNetMath.log(big(call[0]).doubleValue, base: call.double(1))
+      )
+    },
     .staticMethod("Log10") { call in .double(log10(big(call[0]).doubleValue)) },
     .staticMethod("IsEvenInteger") { call in .bool(big(call[0]).isEven) },
     .staticMethod("IsOddInteger") { call in .bool(!big(call[0]).isEven) },

@@ -52,7 +52,8 @@ extension DotNetTypes {
       }
       let text = try call.requiredText(0, "s")
       guard let first = text[call.int(1)] else { throw MemberStrings.indexOutOfRange() }
-      if UnicodeTraits.isHighSurrogate(first), let second = text[call.int(1) + 1], UnicodeTraits.isLowSurrogate(second) {
+      if UnicodeTraits.isHighSurrogate(first), let second = text[call.int(1) + 1], UnicodeTraits.isLowSurrogate(second)
+      {
         return .count(Int(UnicodeTraits.codePoint(high: first, low: second)))
       }
       return .count(Int(first))
@@ -85,9 +86,11 @@ extension DotNetTypes {
     test("IsWhiteSpace") { UnicodeTraits.isWhiteSpace(UInt32($0)) },
     test("IsUpper") { UnicodeTraits.isUpper(UInt32($0)) }, test("IsLower") { UnicodeTraits.isLower(UInt32($0)) },
     test("IsPunctuation") { UnicodeTraits.isPunctuation(UInt32($0)) },
-    test("IsSymbol") { UnicodeTraits.isSymbol(UInt32($0)) }, test("IsSeparator") { UnicodeTraits.isSeparator(UInt32($0)) },
+    test("IsSymbol") { UnicodeTraits.isSymbol(UInt32($0)) },
+    test("IsSeparator") { UnicodeTraits.isSeparator(UInt32($0)) },
     test("IsControl") { UnicodeTraits.isControl(UInt32($0)) }, test("IsSurrogate") { UnicodeTraits.isSurrogate($0) },
-    test("IsHighSurrogate") { UnicodeTraits.isHighSurrogate($0) }, test("IsLowSurrogate") { UnicodeTraits.isLowSurrogate($0) },
+    test("IsHighSurrogate") { UnicodeTraits.isHighSurrogate($0) },
+    test("IsLowSurrogate") { UnicodeTraits.isLowSurrogate($0) },
     test("IsAscii") { $0 < 0x80 }, test("IsAsciiDigit") { $0 &- 0x30 < 10 },
     test("IsAsciiLetter") { ($0 | 0x20) &- 0x61 < 26 },
     test("IsAsciiLetterOrDigit") { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 },

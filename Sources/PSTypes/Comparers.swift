@@ -23,12 +23,17 @@ enum Comparers {
     case let o as DelegateObject: return { a, b in Int(try o.call([a, b], context).wholeNumber ?? 0) }
     case let o? where o.kind == .scriptBlock:
       return { a, b in Int(try context.invoke(o, arguments: [a, b]).wholeNumber ?? 0) }
-    case let o?: return { a, b in Int(try MemberAccess.invoke(.object(o), PSString.make("Compare"), [a, b], context).wholeNumber ?? 0) }
+    case let o?:
+      return { a, b in
+        Int(try MemberAccess.invoke(.object(o), PSString.make("Compare"), [a, b], context).wholeNumber ?? 0)
+      }
     case nil: return { a, b in try standard(a, b, context) }
     }
   }
 
-  private static func texts(_ a: Value, _ b: Value, _ comparison: StringComparison, _ context: RuntimeContext) throws -> Int {
+  private static func texts(_ a: Value, _ b: Value, _ comparison: StringComparison, _ context: RuntimeContext) throws
+    -> Int
+  {
     guard let x = a.base.asString, let y = b.base.asString else { return try standard(a, b, context) }
     return DotNetTypes.compareTexts(x, y, comparison, context)
   }
@@ -52,7 +57,8 @@ enum Comparers {
   }
 
   private static func failed(_ inner: RuntimeException) -> RuntimeException {
-    MemberStrings.dotnet(.invalidOperation, "Failed to compare two elements in the array.", inner: inner.record.exception)
+    MemberStrings.dotnet(
+      .invalidOperation, "Failed to compare two elements in the array.", inner: inner.record.exception)
   }
 
   /// How a dictionary compares keys for an `IEqualityComparer` argument.
@@ -70,7 +76,8 @@ extension DotNetTypes {
 
   private static let stringComparerMembers: [Member] = [
     comparer("Ordinal", .ordinal), comparer("OrdinalIgnoreCase", .ordinalIgnoreCase),
-    comparer("InvariantCulture", .invariantCulture), comparer("InvariantCultureIgnoreCase", .invariantCultureIgnoreCase),
+    comparer("InvariantCulture", .invariantCulture),
+    comparer("InvariantCultureIgnoreCase", .invariantCultureIgnoreCase),
     comparer("CurrentCulture", .currentCulture), comparer("CurrentCultureIgnoreCase", .currentCultureIgnoreCase),
     .staticMethod(
       "Create",
@@ -78,7 +85,10 @@ extension DotNetTypes {
     ) { call in .object(StringComparerObject(call.bool(1) ? .currentCultureIgnoreCase : .currentCulture)) },
     .staticMethod(
       "FromComparison", signatures: ["System.StringComparer FromComparison(System.StringComparison comparisonType)"]
-    ) { call in .object(StringComparerObject(StringComparison(rawValue: Int32(truncatingIfNeeded: call.enumValue(0))) ?? .ordinal)) },
+    ) { call in
+      .object(
+        StringComparerObject(StringComparison(rawValue: Int32(truncatingIfNeeded: call.enumValue(0))) ?? .ordinal))
+    },
     .method(
       "Compare", signatures: ["int Compare(string x, string y)", "int Compare(System.Object x, System.Object y)"]
     ) { call in .count(try Comparers.compare(call.target, call.context)(call[0], call[1])) },

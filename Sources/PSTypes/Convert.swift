@@ -5,12 +5,14 @@ extension DotNetTypes {
 
   /// `ToX(value)`: .NET's own conversion, stricter than PowerShell's.
   private static func to<T: FixedWidthInteger & Sendable>(_ name: String, _ kind: NumberKind<T>) -> Member {
-    .staticMethod(name, body: { call in
-      if call.parameterName(1) == "fromBase" {
-        return kind.make(try fromBase(call.optionalText(0), call.int(1), kind))
-      }
-      return kind.make(try integer(call[0], kind, Cultures.culture(of: call[1], call.context)))
-    })
+    .staticMethod(
+      name,
+      body: { call in
+        if call.parameterName(1) == "fromBase" {
+          return kind.make(try fromBase(call.optionalText(0), call.int(1), kind))
+        }
+        return kind.make(try integer(call[0], kind, Cultures.culture(of: call[1], call.context)))
+      })
   }
 
   private static func invalidCast(_ value: Value, _ target: String) -> RuntimeException {
@@ -21,13 +23,17 @@ extension DotNetTypes {
     _ value: Value, _ kind: NumberKind<T>, _ culture: Culture
   ) throws -> T {
     func checked(_ result: T?) throws -> T {
-      guard let result else { throw MemberStrings.overflow("Value was either too large or too small for \(kind.article).") }
+      guard let result else {
+        throw MemberStrings.overflow("Value was either too large or too small for \(kind.article).")
+      }
       return result
     }
     switch value.base {
     case .null, .nothing, .unset: return 0
     case .string(let s):
-      return try parsed(s, kind.article) { (t) throws(NumberParseError) in try NumberParser.integer(t, as: T.self, .integer, culture.numberFormat) }
+      return try parsed(s, kind.article) { (t) throws(NumberParseError) in
+        try NumberParser.integer(t, as: T.self, .integer, culture.numberFormat)
+      }
     case .bool(let b): return b ? 1 : 0
     case .double(let d): return try checked(DotNetMath.rounded(d))
     case .single(let f): return try checked(DotNetMath.rounded(Double(f)))
@@ -35,7 +41,10 @@ extension DotNetTypes {
     default:
       if let d = value.unboxed(PSDecimal.self) { return try checked(d.rounded(to: T.self)) }
       guard let n = value.base.wholeNumber else {
-        if value.base.asObject != nil { throw MemberStrings.invalidCast("Unable to cast object of type '\(value.base.type.fullName)' to type 'System.IConvertible'.") }
+        if value.base.asObject != nil {
+          throw MemberStrings.invalidCast(
+            "Unable to cast object of type '\(value.base.type.fullName)' to type 'System.IConvertible'.")
+        }
         throw invalidCast(value, kind.name)
       }
       return try checked(T(exactly: n))
@@ -43,10 +52,15 @@ extension DotNetTypes {
   }
 
   /// A text in base 2, 8, 10 or 16.
-  private static func fromBase<T: FixedWidthInteger & Sendable>(_ text: PSString?, _ base: Int, _ kind: NumberKind<T>) throws -> T {
+  private static func fromBase<T: FixedWidthInteger & Sendable>(_ text: PSString?, _ base: Int, _ kind: NumberKind<T>)
+    throws -> T
+  {
     guard [2, 8, 10, 16].contains(base) else { throw MemberStrings.argument("Invalid Base.") }
     guard let text else { return 0 }
-    if text.isEmpty { throw MemberStrings.argumentOutOfRange("Index was out of range. Must be non-negative and less than the size of the collection.", "startIndex") }
+    if text.isEmpty {
+      throw MemberStrings.argumentOutOfRange(
+        "Index was out of range. Must be non-negative and less than the size of the collection.", "startIndex")
+    }
     var digits = Substring(text.string)
     var isNegative = false
     if digits.hasPrefix("-") {
@@ -64,15 +78,21 @@ extension DotNetTypes {
       }
       count += 1
       result = result &* UInt128(base) &+ UInt128(d)
-      if result >> 64 != 0 { throw MemberStrings.overflow("Value was either too large or too small for \(kind.article).") }
+      if result >> 64 != 0 {
+        throw MemberStrings.overflow("Value was either too large or too small for \(kind.article).")
+      }
     }
     if count == 0 { throw MemberStrings.format("Could not find any recognizable digits.") }
     if base == 10 {
       let signed = isNegative ? -Int128(result) : Int128(result)
-      guard let value = T(exactly: signed) else { throw MemberStrings.overflow("Value was either too large or too small for \(kind.article).") }
+      guard let value = T(exactly: signed) else {
+        throw MemberStrings.overflow("Value was either too large or too small for \(kind.article).")
+      }
       return value
     }
-    guard result >> UInt128(T.bitWidth) == 0 else { throw MemberStrings.overflow("Value was either too large or too small for \(kind.article).") }
+    guard result >> UInt128(T.bitWidth) == 0 else {
+      throw MemberStrings.overflow("Value was either too large or too small for \(kind.article).")
+    }
     return T(truncatingIfNeeded: result)
   }
 
@@ -85,9 +105,12 @@ extension DotNetTypes {
     to("ToUInt16", NumberKind<UInt16>(name: "UInt16", article: "a UInt16", make: { .ushort($0) }, read: { _ in nil })),
     to("ToUInt32", NumberKind<UInt32>(name: "UInt32", article: "a UInt32", make: { .uint($0) }, read: { _ in nil })),
     to("ToUInt64", NumberKind<UInt64>(name: "UInt64", article: "a UInt64", make: { .ulong($0) }, read: { _ in nil })),
-    .staticMethod("ToDouble", body: { call in .double(try double(call[0], Cultures.culture(of: call[1], call.context))) }),
-    .staticMethod("ToSingle", body: { call in .single(Float(try double(call[0], Cultures.culture(of: call[1], call.context)))) }),
-    .staticMethod("ToDecimal", body: { call in .boxed(try decimalValue(call[0], Cultures.culture(of: call[1], call.context))) }),
+    .staticMethod(
+      "ToDouble", body: { call in .double(try double(call[0], Cultures.culture(of: call[1], call.context))) }),
+    .staticMethod(
+      "ToSingle", body: { call in .single(Float(try double(call[0], Cultures.culture(of: call[1], call.context)))) }),
+    .staticMethod(
+      "ToDecimal", body: { call in .boxed(try decimalValue(call[0], Cultures.culture(of: call[1], call.context))) }),
     .staticMethod("ToBoolean", body: { call in .bool(try boolValue(call[0])) }),
     .staticMethod("ToChar", body: { call in .char(try charValue(call[0])) }),
   ]
@@ -100,7 +123,9 @@ extension DotNetTypes {
     case .bool(let b): return b ? 1 : 0
     case .ulong(let v): return Double(v)
     case .string(let s):
-      return try parsed(s, "a Double") { (t) throws(NumberParseError) in try NumberParser.double(t, .floatWithThousands, culture.numberFormat) }
+      return try parsed(s, "a Double") { (t) throws(NumberParseError) in
+        try NumberParser.double(t, .floatWithThousands, culture.numberFormat)
+      }
     default:
       if let d = value.unboxed(PSDecimal.self) { return d.doubleValue }
       if case .char = value.base { throw invalidCast(value, "Double") }
@@ -117,7 +142,9 @@ extension DotNetTypes {
     case .bool(let b): return b ? .one : .zero
     case .ulong(let v): return PSDecimal(v)
     case .string(let s):
-      return try parsed(s, "a Decimal") { (t) throws(NumberParseError) in try NumberParser.decimal(t, .number, culture.numberFormat) }
+      return try parsed(s, "a Decimal") { (t) throws(NumberParseError) in
+        try NumberParser.decimal(t, .number, culture.numberFormat)
+      }
     default:
       if let d = value.unboxed(PSDecimal.self) { return d }
       guard let n = value.base.wholeNumber else { throw invalidCast(value, "Decimal") }
@@ -154,7 +181,9 @@ extension DotNetTypes {
     case .bool, .double, .single: throw invalidCast(value, "Char")
     default:
       guard let n = value.base.wholeNumber else { throw invalidCast(value, "Char") }
-      guard let unit = UInt16(exactly: n) else { throw MemberStrings.overflow("Value was either too large or too small for a character.") }
+      guard let unit = UInt16(exactly: n) else {
+        throw MemberStrings.overflow("Value was either too large or too small for a character.")
+      }
       return unit
     }
   }
@@ -165,38 +194,45 @@ extension DotNetTypes {
     .staticProperty("DBNull", get: { _ in .object(DBNullObject.shared()) }),
     .staticMethod("IsDBNull", body: { call in .bool(call.object(0) is DBNullObject) }),
     .staticMethod("GetTypeCode", body: { call in typeCode(call[0].base.type, call.context) }),
-    .staticMethod("ToString", body: { call in
-      if call.parameterName(1) == "toBase" { return .text(try inBase(call[0], call.int(1))) }
-      if call[0].isNull { return .string(.empty) }
-      return .string(try Formatting.text(call[0], "", Cultures.culture(of: call[1], call.context), call.context))
-    }),
-    .staticMethod("ToDateTime", body: { call in
-      switch call[0].base {
-      case .dateTime: return call[0].base
-      case .null, .nothing, .unset: return .dateTime(.min)
-      case .string(let s):
-        let culture = Cultures.culture(of: call[1], call.context)
-        let now = call.context.services.now
-        return .dateTime(try parsedDate(s.string) { () throws(DateParseError) in try DateParser.date(s.string, culture, now: now) })
-      default: throw invalidCast(call[0], "DateTime")
-      }
-    }),
-    .staticMethod("ChangeType", body: { call in
-      guard let type = call.object(1) as? PSType else { throw MemberStrings.argumentNull("conversionType") }
-      if type === call[0].base.type { return call[0].base }
-      let name = type.code == .single ? "ToSingle" : "To" + type.name
-      let arguments = call.count == 3 ? [call[0], call[2]] : [call[0]]
-      guard let convert = call.context.types.resolve("System.Convert") else { return .null }
-      do {
-        return try MemberAccess.invokeStatic(convert, PSString.make(name), arguments, call.context)
-      } catch let error as RuntimeException {
-        if error.record.errorId == "MethodNotFound" {
-          throw MemberStrings.invalidCast("Invalid cast from '\(call[0].base.type.fullName)' to '\(type.fullName)'.")
+    .staticMethod(
+      "ToString",
+      body: { call in
+        if call.parameterName(1) == "toBase" { return .text(try inBase(call[0], call.int(1))) }
+        if call[0].isNull { return .string(.empty) }
+        return .string(try Formatting.text(call[0], "", Cultures.culture(of: call[1], call.context), call.context))
+      }),
+    .staticMethod(
+      "ToDateTime",
+      body: { call in
+        switch call[0].base {
+        case .dateTime: return call[0].base
+        case .null, .nothing, .unset: return .dateTime(.min)
+        case .string(let s):
+          let culture = Cultures.culture(of: call[1], call.context)
+          let now = call.context.services.now
+          return .dateTime(
+            try parsedDate(s.string) { () throws(DateParseError) in try DateParser.date(s.string, culture, now: now) })
+        default: throw invalidCast(call[0], "DateTime")
         }
-        let inner = error.record.exception.inner ?? error.record.exception
-        throw MemberStrings.dotnet(inner.type, inner.message.string)
-      }
-    }),
+      }),
+    .staticMethod(
+      "ChangeType",
+      body: { call in
+        guard let type = call.object(1) as? PSType else { throw MemberStrings.argumentNull("conversionType") }
+        if type === call[0].base.type { return call[0].base }
+        let name = type.code == .single ? "ToSingle" : "To" + type.name
+        let arguments = call.count == 3 ? [call[0], call[2]] : [call[0]]
+        guard let convert = call.context.types.resolve("System.Convert") else { return .null }
+        do {
+          return try MemberAccess.invokeStatic(convert, PSString.make(name), arguments, call.context)
+        } catch let error as RuntimeException {
+          if error.record.errorId == "MethodNotFound" {
+            throw MemberStrings.invalidCast("Invalid cast from '\(call[0].base.type.fullName)' to '\(type.fullName)'.")
+          }
+          let inner = error.record.exception.inner ?? error.record.exception
+          throw MemberStrings.dotnet(inner.type, inner.message.string)
+        }
+      }),
   ]
 
   private static func inBase(_ value: Value, _ base: Int) throws -> String {
@@ -226,37 +262,50 @@ extension DotNetTypes {
   }
 
   private static let convertBytes: [Member] = [
-    .staticMethod("ToBase64String", body: { call in
-      let text = Base64.encode(try part(call))
-      let breaks = call.object(call.count - 1) is EnumObject && call.enumValue(call.count - 1) == 1
-      return .text(breaks ? Base64.withLineBreaks(text) : text)
-    }),
-    .staticMethod("FromBase64String", body: { call in
-      guard let bytes = Base64.decode(try call.requiredText(0, "s").string) else {
-        throw MemberStrings.format(
-          "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an "
-            + "illegal character among the padding characters.")
-      }
-      return .bytes(bytes)
-    }),
-    .staticMethod("FromBase64CharArray", body: { call in
-      guard let bytes = Base64.decode(PSString.make(units: Array(call.units(0).dropFirst(call.int(1)).prefix(call.int(2)))).string) else {
-        throw MemberStrings.format("The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.")
-      }
-      return .bytes(bytes)
-    }),
+    .staticMethod(
+      "ToBase64String",
+      body: { call in
+        let text = Base64.encode(try part(call))
+        let breaks = call.object(call.count - 1) is EnumObject && call.enumValue(call.count - 1) == 1
+        return .text(breaks ? Base64.withLineBreaks(text) : text)
+      }),
+    .staticMethod(
+      "FromBase64String",
+      body: { call in
+        guard let bytes = Base64.decode(try call.requiredText(0, "s").string) else {
+          throw MemberStrings.format(
+            "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an "
+              + "illegal character among the padding characters.")
+        }
+        return .bytes(bytes)
+      }),
+    .staticMethod(
+      "FromBase64CharArray",
+      body: { call in
+        guard
+          let bytes = Base64.decode(
+            PSString.make(units: Array(call.units(0).dropFirst(call.int(1)).prefix(call.int(2)))).string)
+        else {
+          throw MemberStrings.format(
+            "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters."
+          )
+        }
+        return .bytes(bytes)
+      }),
     .staticMethod("ToHexString", body: { call in .text(Hexadecimal.encode(try part(call), uppercase: true)) }),
     .staticMethod("ToHexStringLower", body: { call in .text(Hexadecimal.encode(try part(call), uppercase: false)) }),
-    .staticMethod("FromHexString", body: { call in
-      let text = try call.requiredText(0, "s").string
-      if text.utf8.count % 2 != 0 {
-        throw MemberStrings.format("The input is not a valid hex string as its length is not a multiple of 2.")
-      }
-      guard let bytes = Hexadecimal.decode(text) else {
-        throw MemberStrings.format("The input is not a valid hex string as it contains a non-hex character.")
-      }
-      return .bytes(bytes)
-    }),
+    .staticMethod(
+      "FromHexString",
+      body: { call in
+        let text = try call.requiredText(0, "s").string
+        if text.utf8.count % 2 != 0 {
+          throw MemberStrings.format("The input is not a valid hex string as its length is not a multiple of 2.")
+        }
+        guard let bytes = Hexadecimal.decode(text) else {
+          throw MemberStrings.format("The input is not a valid hex string as it contains a non-hex character.")
+        }
+        return .bytes(bytes)
+      }),
   ]
 }
 

@@ -108,7 +108,9 @@ final class HashObject: Obj {
     self.key = key
     super.init()
   }
-  override var type: PSType { PSType.builtin("System.Security.Cryptography." + (key == nil ? "" : "HMAC") + function.rawValue) }
+  override var type: PSType {
+    PSType.builtin("System.Security.Cryptography." + (key == nil ? "" : "HMAC") + function.rawValue)
+  }
   func compute(_ bytes: [UInt8]) -> [UInt8] {
     let result = key.map { function.hmac($0, bytes) } ?? function.hash(bytes)
     lastHash = result
@@ -149,20 +151,29 @@ extension DotNetTypes {
     HashFunction.allCases.flatMap { hash in
       [
         TypeDefinition("System.Security.Cryptography." + hash.rawValue, hashStatics(hash)),
-        TypeDefinition("System.Security.Cryptography.\(hash.rawValue)Managed", [.constructor(signatures: ["new()"]) { _ in .object(HashObject(hash)) }]),
-        TypeDefinition("System.Security.Cryptography.\(hash.rawValue)CryptoServiceProvider", [.constructor(signatures: ["new()"]) { _ in .object(HashObject(hash)) }]),
+        TypeDefinition(
+          "System.Security.Cryptography.\(hash.rawValue)Managed",
+          [.constructor(signatures: ["new()"]) { _ in .object(HashObject(hash)) }]),
+        TypeDefinition(
+          "System.Security.Cryptography.\(hash.rawValue)CryptoServiceProvider",
+          [.constructor(signatures: ["new()"]) { _ in .object(HashObject(hash)) }]),
         TypeDefinition("System.Security.Cryptography.HMAC" + hash.rawValue, hmacMembers(hash)),
       ]
     } + [
-      TypeDefinition("System.Security.Cryptography.HashAlgorithm", hashMembers + [
-        .staticMethod("Create", signatures: ["System.Security.Cryptography.HashAlgorithm Create(string hashName)"]) { call in
-          HashFunction(name: call.text(0).string).map { .object(HashObject($0)) } ?? .null
-        }
-      ]),
+      TypeDefinition(
+        "System.Security.Cryptography.HashAlgorithm",
+        hashMembers + [
+          .staticMethod("Create", signatures: ["System.Security.Cryptography.HashAlgorithm Create(string hashName)"]) {
+            call in
+            HashFunction(name: call.text(0).string).map { .object(HashObject($0)) } ?? .null
+          }
+        ]),
       TypeDefinition("System.Security.Cryptography.Rfc2898DeriveBytes", deriveMembers),
       TypeDefinition("System.Security.Cryptography.HashAlgorithmName", hashNameMembers),
       TypeDefinition("System.Security.Cryptography.RandomNumberGenerator", randomMembers),
-      TypeDefinition("System.Security.Cryptography.RNGCryptoServiceProvider", [.constructor(signatures: ["new()"]) { _ in .object(RandomGeneratorObject()) }]),
+      TypeDefinition(
+        "System.Security.Cryptography.RNGCryptoServiceProvider",
+        [.constructor(signatures: ["new()"]) { _ in .object(RandomGeneratorObject()) }]),
     ]
 
   private static func own(_ value: Value) -> HashObject { (value.asObject as? HashObject) ?? HashObject(.sha256) }
@@ -178,22 +189,43 @@ extension DotNetTypes {
     .property("Hash", type: "byte[]", get: { value, _ in own(value).lastHash.map { .bytes($0) } ?? .null }),
     .property("CanReuseTransform", type: "bool", get: { _, _ in .bool(true) }),
     .property("CanTransformMultipleBlocks", type: "bool", get: { _, _ in .bool(true) }),
-    .property("InputBlockSize", type: "int", get: { _, _ in .int(1) }), .property("OutputBlockSize", type: "int", get: { _, _ in .int(1) }),
-    .property("Key", type: "byte[]", get: { value, _ in own(value).key.map { .bytes($0) } ?? .null }, set: { value, new, _ in own(value).key = new.byteArray }),
+    .property("InputBlockSize", type: "int", get: { _, _ in .int(1) }),
+    .property("OutputBlockSize", type: "int", get: { _, _ in .int(1) }),
+    .property(
+      "Key", type: "byte[]", get: { value, _ in own(value).key.map { .bytes($0) } ?? .null },
+      set: { value, new, _ in own(value).key = new.byteArray }),
     .property("HashName", type: "string", get: { value, _ in .text(own(value).function.rawValue) }),
-    .method("ComputeHash", signatures: ["byte[] ComputeHash(byte[] buffer)", "byte[] ComputeHash(byte[] buffer, int offset, int count)", "byte[] ComputeHash(System.IO.Stream inputStream)"]) { call in
+    .method(
+      "ComputeHash",
+      signatures: [
+        "byte[] ComputeHash(byte[] buffer)", "byte[] ComputeHash(byte[] buffer, int offset, int count)",
+        "byte[] ComputeHash(System.IO.Stream inputStream)",
+      ]
+    ) { call in
       var bytes = try source(call, 0)
       if call.count == 3 {
-        guard call.int(1) >= 0, call.int(2) >= 0, call.int(1) + call.int(2) <= bytes.count else { throw MemberStrings.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.") }
+        guard call.int(1) >= 0, call.int(2) >= 0, call.int(1) + call.int(2) <= bytes.count else {
+          throw MemberStrings.argument(
+            "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection."
+          )
+        }
         bytes = Array(bytes[call.int(1)..<call.int(1) + call.int(2)])
       }
       return .bytes(own(call.target).compute(bytes))
     },
-    .method("TransformBlock", signatures: ["int TransformBlock(byte[] inputBuffer, int inputOffset, int inputCount, byte[] outputBuffer, int outputOffset)"]) { call in
+    .method(
+      "TransformBlock",
+      signatures: [
+        "int TransformBlock(byte[] inputBuffer, int inputOffset, int inputCount, byte[] outputBuffer, int outputOffset)"
+      ]
+    ) { call in
       own(call.target).pending += try source(call, 0).dropFirst(call.int(1)).prefix(call.int(2))
       return .count(call.int(2))
     },
-    .method("TransformFinalBlock", signatures: ["byte[] TransformFinalBlock(byte[] inputBuffer, int inputOffset, int inputCount)"]) { call in
+    .method(
+      "TransformFinalBlock",
+      signatures: ["byte[] TransformFinalBlock(byte[] inputBuffer, int inputOffset, int inputCount)"]
+    ) { call in
       let last = Array(try source(call, 0).dropFirst(call.int(1)).prefix(call.int(2)))
       _ = own(call.target).compute(own(call.target).pending + last)
       own(call.target).pending = []
@@ -203,13 +235,18 @@ extension DotNetTypes {
       own(call.target).pending = []
       return .null
     },
-    .method("Clear", signatures: ["void Clear()"]) { _ in .null }, .method("Dispose", signatures: ["void Dispose()"]) { _ in .null },
+    .method("Clear", signatures: ["void Clear()"]) { _ in .null },
+    .method("Dispose", signatures: ["void Dispose()"]) { _ in .null },
   ]
 
   private static func hashStatics(_ hash: HashFunction) -> [Member] {
     hashMembers + [
-      .staticMethod("Create", signatures: ["System.Security.Cryptography.\(hash.rawValue) Create()"]) { _ in .object(HashObject(hash)) },
-      .staticMethod("HashData", signatures: ["byte[] HashData(byte[] source)", "byte[] HashData(System.IO.Stream source)"]) { call in .bytes(hash.hash(try source(call, 0))) },
+      .staticMethod("Create", signatures: ["System.Security.Cryptography.\(hash.rawValue) Create()"]) { _ in
+        .object(HashObject(hash))
+      },
+      .staticMethod(
+        "HashData", signatures: ["byte[] HashData(byte[] source)", "byte[] HashData(System.IO.Stream source)"]
+      ) { call in .bytes(hash.hash(try source(call, 0))) },
       .staticProperty("HashSizeInBits", type: "int", get: { _ in .count(hash.size * 8) }),
       .staticProperty("HashSizeInBytes", type: "int", get: { _ in .count(hash.size) }),
     ]
@@ -217,26 +254,40 @@ extension DotNetTypes {
 
   private static func hmacMembers(_ hash: HashFunction) -> [Member] {
     hashMembers + [
-      .constructor(signatures: ["new()", "new(byte[] key)"]) { call in .object(HashObject(hash, key: call.bytes(0) ?? RandomGeneratorObject.bytes(hash.blockSize))) },
-      .staticMethod("HashData", signatures: ["byte[] HashData(byte[] key, byte[] source)"]) { call in .bytes(hash.hmac(try source(call, 0), try source(call, 1))) },
+      .constructor(signatures: ["new()", "new(byte[] key)"]) { call in
+        .object(HashObject(hash, key: call.bytes(0) ?? RandomGeneratorObject.bytes(hash.blockSize)))
+      },
+      .staticMethod("HashData", signatures: ["byte[] HashData(byte[] key, byte[] source)"]) { call in
+        .bytes(hash.hmac(try source(call, 0), try source(call, 1)))
+      },
     ]
   }
 
   private static func bytesOf(_ call: MethodCall, _ index: Int) -> [UInt8] {
     call.bytes(index) ?? TextEncoding.utf8.bytes(of: call.text(index))
   }
-  private static func derive(_ value: Value) -> DeriveBytesObject { (value.asObject as? DeriveBytesObject) ?? DeriveBytesObject([], [], 1, .sha1) }
+  private static func derive(_ value: Value) -> DeriveBytesObject {
+    (value.asObject as? DeriveBytesObject) ?? DeriveBytesObject([], [], 1, .sha1)
+  }
 
   private static let deriveMembers: [Member] = [
     .constructor { call in
       let salt = call.bytes(1) ?? RandomGeneratorObject.bytes(max(0, min(call.int(1), 1 << 16)))
       let iterations = call.optionalInt(2) ?? 1000
-      if iterations <= 0 { throw MemberStrings.argumentOutOfRange("iterations ('\(iterations)') must be a non-negative and non-zero value.", "iterations", actual: String(iterations)) }
+      if iterations <= 0 {
+        throw MemberStrings.argumentOutOfRange(
+          "iterations ('\(iterations)') must be a non-negative and non-zero value.", "iterations",
+          actual: String(iterations))
+      }
       let function = HashFunction(name: (call.object(3) as? HashNameObject)?.name ?? "SHA1") ?? .sha1
       return .object(DeriveBytesObject(bytesOf(call, 0), salt, iterations, function))
     },
-    .property("IterationCount", get: { value, _ in .count(derive(value).iterations) }, set: { value, new, _ in derive(value).iterations = max(1, Int(new.wholeNumber ?? 1)) }),
-    .property("Salt", get: { value, _ in .bytes(derive(value).salt) }, set: { value, new, _ in derive(value).salt = new.byteArray ?? [] }),
+    .property(
+      "IterationCount", get: { value, _ in .count(derive(value).iterations) },
+      set: { value, new, _ in derive(value).iterations = max(1, Int(new.wholeNumber ?? 1)) }),
+    .property(
+      "Salt", get: { value, _ in .bytes(derive(value).salt) },
+      set: { value, new, _ in derive(value).salt = new.byteArray ?? [] }),
     .property("HashAlgorithm", get: { value, _ in .object(HashNameObject(derive(value).function.rawValue)) }),
     .method("GetBytes") { call in
       let d = derive(call.target)
@@ -252,22 +303,31 @@ extension DotNetTypes {
     .method("Dispose") { _ in .null },
     .staticMethod("Pbkdf2") { call in
       let function = HashFunction(name: (call.object(3) as? HashNameObject)?.name ?? "SHA256") ?? .sha256
-      return .bytes(function.pbkdf2(bytesOf(call, 0), salt: call.bytes(1) ?? [], iterations: call.int(2), length: call.int(4)))
+      return .bytes(
+        function.pbkdf2(bytesOf(call, 0), salt: call.bytes(1) ?? [], iterations: call.int(2), length: call.int(4)))
     },
   ]
 
   private static func hashName(_ hash: HashFunction) -> Member {
-    .staticProperty(hash.rawValue, type: "System.Security.Cryptography.HashAlgorithmName", get: { _ in .object(HashNameObject(hash.rawValue)) })
+    .staticProperty(
+      hash.rawValue, type: "System.Security.Cryptography.HashAlgorithmName",
+      get: { _ in .object(HashNameObject(hash.rawValue)) })
   }
   private static let hashNameMembers: [Member] =
     HashFunction.allCases.map(hashName) + [
       .constructor(signatures: ["new(string name)"]) { call in .object(HashNameObject(call.text(0).string)) },
-      .property("Name", type: "string", get: { value, _ in (value.asObject as? HashNameObject).map { .text($0.name) } ?? .null }),
+      .property(
+        "Name", type: "string", get: { value, _ in (value.asObject as? HashNameObject).map { .text($0.name) } ?? .null }
+      ),
     ]
 
   private static let randomMembers: [Member] = [
-    .staticMethod("Create", signatures: ["System.Security.Cryptography.RandomNumberGenerator Create()"]) { _ in .object(RandomGeneratorObject()) },
-    .method("GetBytes", signatures: ["void GetBytes(byte[] data)", "void GetBytes(byte[] data, int offset, int count)"]) { call in
+    .staticMethod("Create", signatures: ["System.Security.Cryptography.RandomNumberGenerator Create()"]) { _ in
+      .object(RandomGeneratorObject())
+    },
+    .method(
+      "GetBytes", signatures: ["void GetBytes(byte[] data)", "void GetBytes(byte[] data, int offset, int count)"]
+    ) { call in
       guard case .array(let a) = call[0] else { throw MemberStrings.argumentNull("data") }
       for (i, b) in RandomGeneratorObject.bytes(a.count).enumerated() { a.items[i] = .byte(b) }
       return .null
@@ -278,19 +338,32 @@ extension DotNetTypes {
       return .null
     },
     .method("Dispose", signatures: ["void Dispose()"]) { _ in .null },
-    .staticMethod("GetBytes", signatures: ["byte[] GetBytes(int count)"]) { call in .bytes(RandomGeneratorObject.bytes(max(0, min(call.int(0), 1 << 24)))) },
+    .staticMethod("GetBytes", signatures: ["byte[] GetBytes(int count)"]) { call in
+      .bytes(RandomGeneratorObject.bytes(max(0, min(call.int(0), 1 << 24))))
+    },
     .staticMethod("Fill", signatures: ["void Fill(byte[] data)"]) { call in
       guard case .array(let a) = call[0] else { return .null }
       for (i, b) in RandomGeneratorObject.bytes(a.count).enumerated() { a.items[i] = .byte(b) }
       return .null
     },
-    .staticMethod("GetInt32", signatures: ["int GetInt32(int toExclusive)", "int GetInt32(int fromInclusive, int toExclusive)"]) { call in
+    .staticMethod(
+      "GetInt32", signatures: ["int GetInt32(int toExclusive)", "int GetInt32(int fromInclusive, int toExclusive)"]
+    ) { call in
       let (low, high) = call.count == 1 ? (0, call.int(0)) : (call.int(0), call.int(1))
-      if low >= high { throw MemberStrings.argument("Range of random number does not contain at least one possibility.") }
+      if low >= high {
+        throw MemberStrings.argument("Range of random number does not contain at least one possibility.")
+      }
       return .count(Int.random(in: low..<high))
     },
-    .staticMethod("GetHexString", signatures: ["string GetHexString(int stringLength)", "string GetHexString(int stringLength, bool lowercase)"]) { call in
-      .text(String(Hexadecimal.encode(RandomGeneratorObject.bytes(max(0, min(call.int(0), 1 << 20)) / 2 + 1), uppercase: !call.bool(1)).prefix(call.int(0))))
+    .staticMethod(
+      "GetHexString",
+      signatures: ["string GetHexString(int stringLength)", "string GetHexString(int stringLength, bool lowercase)"]
+    ) { call in
+      .text(
+        String(
+          Hexadecimal.encode(
+            RandomGeneratorObject.bytes(max(0, min(call.int(0), 1 << 20)) / 2 + 1), uppercase: !call.bool(1)
+          ).prefix(call.int(0))))
     },
   ]
 }

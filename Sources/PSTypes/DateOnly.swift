@@ -8,7 +8,10 @@ extension DotNetTypes {
   private static func time(_ value: Value) -> PSTimeOnly { value.unboxed(PSTimeOnly.self) ?? PSTimeOnly(.min) }
 
   private static func boxed(_ value: PSDateOnly?) throws -> Value {
-    guard let value else { throw MemberStrings.argumentOutOfRange("Year, Month, and Day parameters describe an un-representable DateTime.", nil) }
+    guard let value else {
+      throw MemberStrings.argumentOutOfRange(
+        "Year, Month, and Day parameters describe an un-representable DateTime.", nil)
+    }
     return .boxed(value)
   }
 
@@ -29,11 +32,18 @@ extension DotNetTypes {
     .property("DayOfWeek", type: "System.DayOfWeek", get: { value, _ in dayOfWeek(day(value).dateTime) }),
     .property("DayNumber", type: "int", get: { value, _ in .int(day(value).dayNumber) }),
     .constructor(signatures: ["new(int year, int month, int day)", "new()"]) { call in
-      call.count == 0 ? .boxed(PSDateOnly(.min)) : try boxed(PSDateOnly(year: call.int(0), month: call.int(1), day: call.int(2)))
+      call.count == 0
+        ? .boxed(PSDateOnly(.min)) : try boxed(PSDateOnly(year: call.int(0), month: call.int(1), day: call.int(2)))
     },
-    .method("AddDays", signatures: ["System.DateOnly AddDays(int value)"]) { call in try boxed(day(call.target).adding(days: call.int(0))) },
-    .method("AddMonths", signatures: ["System.DateOnly AddMonths(int value)"]) { call in try boxed(day(call.target).adding(months: call.int(0))) },
-    .method("AddYears", signatures: ["System.DateOnly AddYears(int value)"]) { call in try boxed(day(call.target).adding(years: call.int(0))) },
+    .method("AddDays", signatures: ["System.DateOnly AddDays(int value)"]) { call in
+      try boxed(day(call.target).adding(days: call.int(0)))
+    },
+    .method("AddMonths", signatures: ["System.DateOnly AddMonths(int value)"]) { call in
+      try boxed(day(call.target).adding(months: call.int(0)))
+    },
+    .method("AddYears", signatures: ["System.DateOnly AddYears(int value)"]) { call in
+      try boxed(day(call.target).adding(years: call.int(0)))
+    },
     .method("ToDateTime", signatures: ["datetime ToDateTime(System.TimeOnly time)"]) { call in
       try date(day(call.target).dateTime.adding(time(call[0]).span))
     },
@@ -45,7 +55,9 @@ extension DotNetTypes {
     .method("CompareTo", signatures: ["int CompareTo(System.DateOnly value)"]) { call in
       .count(Int((day(call.target).dayNumber - day(call[0]).dayNumber).signum()))
     },
-    .method("Equals", signatures: ["bool Equals(System.Object value)"]) { call in .bool(call[0].unboxed(PSDateOnly.self) == day(call.target)) },
+    .method("Equals", signatures: ["bool Equals(System.Object value)"]) { call in
+      .bool(call[0].unboxed(PSDateOnly.self) == day(call.target))
+    },
     .staticProperty("MinValue", type: "System.DateOnly", get: { _ in .boxed(PSDateOnly(.min)) }),
     .staticProperty("MaxValue", type: "System.DateOnly", get: { _ in .boxed(PSDateOnly(.max)) }),
     .staticMethod("FromDateTime", signatures: ["System.DateOnly FromDateTime(datetime dateTime)"]) { call in
@@ -55,15 +67,30 @@ extension DotNetTypes {
     .staticMethod("FromDayNumber", signatures: ["System.DateOnly FromDayNumber(int dayNumber)"]) { call in
       try boxed(PSDateOnly(.min).adding(days: call.int(0)))
     },
-    .staticMethod("Parse", signatures: ["System.DateOnly Parse(string s)", "System.DateOnly Parse(string s, System.IFormatProvider provider)"]) { call in
+    .staticMethod(
+      "Parse",
+      signatures: [
+        "System.DateOnly Parse(string s)", "System.DateOnly Parse(string s, System.IFormatProvider provider)",
+      ]
+    ) { call in
       .boxed(PSDateOnly(try parseDay(call)))
     },
-    .staticMethod("ParseExact", signatures: ["System.DateOnly ParseExact(string s, string format)", "System.DateOnly ParseExact(string s, string format, System.IFormatProvider provider)"]) { call in
+    .staticMethod(
+      "ParseExact",
+      signatures: [
+        "System.DateOnly ParseExact(string s, string format)",
+        "System.DateOnly ParseExact(string s, string format, System.IFormatProvider provider)",
+      ]
+    ) { call in
       let text = call.text(0).string
       let now = call.context.services.now
       let culture = dateOptions(call).0
       let wanted = formats(call, 1)
-      return .boxed(PSDateOnly(try parsedDate(text) { () throws(DateParseError) in try DateParser.exactDate(text, formats: wanted, culture, now: now) }))
+      return .boxed(
+        PSDateOnly(
+          try parsedDate(text) { () throws(DateParseError) in
+            try DateParser.exactDate(text, formats: wanted, culture, now: now)
+          }))
     },
   ]
 
@@ -78,11 +105,18 @@ extension DotNetTypes {
     timePart("Hour") { $0.hour }, timePart("Minute") { $0.minute }, timePart("Second") { $0.second },
     timePart("Millisecond") { $0.millisecond },
     .property("Ticks", type: "long", get: { value, _ in .long(time(value).ticks) }),
-    .constructor(signatures: ["new()", "new(int hour, int minute)", "new(int hour, int minute, int second)", "new(int hour, int minute, int second, int millisecond)", "new(long ticks)"]) { call in
+    .constructor(signatures: [
+      "new()", "new(int hour, int minute)", "new(int hour, int minute, int second)",
+      "new(int hour, int minute, int second, int millisecond)", "new(long ticks)",
+    ]) { call in
       let value: PSTimeOnly? =
-        if case .long(let ticks) = call[0] { PSTimeOnly(ticks: ticks) }
-        else { PSTimeOnly(hour: call.int(0), minute: call.int(1), second: call.int(2), millisecond: call.int(3)) }
-      guard let value else { throw MemberStrings.argumentOutOfRange("Hour, Minute, and Second parameters describe an un-representable DateTime.", nil) }
+        if case .long(let ticks) = call[0] { PSTimeOnly(ticks: ticks) } else {
+          PSTimeOnly(hour: call.int(0), minute: call.int(1), second: call.int(2), millisecond: call.int(3))
+        }
+      guard let value else {
+        throw MemberStrings.argumentOutOfRange(
+          "Hour, Minute, and Second parameters describe an un-representable DateTime.", nil)
+      }
       return .boxed(value)
     },
     .method("ToTimeSpan", signatures: ["timespan ToTimeSpan()"]) { call in .timeSpan(time(call.target).span) },
@@ -115,7 +149,12 @@ extension DotNetTypes {
       }
       return .boxed(value)
     },
-    .staticMethod("Parse", signatures: ["System.TimeOnly Parse(string s)", "System.TimeOnly Parse(string s, System.IFormatProvider provider)"]) { call in
+    .staticMethod(
+      "Parse",
+      signatures: [
+        "System.TimeOnly Parse(string s)", "System.TimeOnly Parse(string s, System.IFormatProvider provider)",
+      ]
+    ) { call in
       .boxed(PSTimeOnly(try parseDay(call)))
     },
   ]

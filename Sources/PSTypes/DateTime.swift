@@ -8,7 +8,8 @@ extension DotNetTypes {
 
   static func date(_ value: PSDateTime?) throws -> Value {
     guard let value else {
-      throw MemberStrings.argumentOutOfRange("The added or subtracted value results in an un-representable DateTime.", "value")
+      throw MemberStrings.argumentOutOfRange(
+        "The added or subtracted value results in an un-representable DateTime.", "value")
     }
     return .dateTime(value)
   }
@@ -29,9 +30,11 @@ extension DotNetTypes {
     .property("TimeOfDay", get: { value, _ in .timeSpan(own(value).timeOfDay) }),
     .property("Ticks", get: { value, _ in .long(own(value).ticks) }),
     .property("DayOfWeek", get: { value, _ in dayOfWeek(own(value)) }),
-    .property("Kind", get: { value, _ in
-      .object(EnumObject(PSType.builtin("System.DateTimeKind"), Int64(own(value).kind.rawValue)))
-    }),
+    .property(
+      "Kind",
+      get: { value, _ in
+        .object(EnumObject(PSType.builtin("System.DateTimeKind"), Int64(own(value).kind.rawValue)))
+      }),
     .constructor { call in try makeDate(call) },
   ]
 
@@ -39,7 +42,8 @@ extension DotNetTypes {
     let kind = kindArgument(call)
     if case .long(let ticks) = call[0] {
       guard let date = PSDateTime(ticks: ticks, kind: kind) else {
-        throw MemberStrings.argumentOutOfRange("Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.", "ticks")
+        throw MemberStrings.argumentOutOfRange(
+          "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.", "ticks")
       }
       return .dateTime(date)
     }
@@ -86,14 +90,16 @@ extension DotNetTypes {
   private static let dateArithmetic: [Member] = [
     adding("AddDays", PSTimeSpan.ticksPerDay), adding("AddHours", PSTimeSpan.ticksPerHour),
     adding("AddMinutes", PSTimeSpan.ticksPerMinute), adding("AddSeconds", PSTimeSpan.ticksPerSecond),
-    adding("AddMilliseconds", PSTimeSpan.ticksPerMillisecond), adding("AddMicroseconds", PSTimeSpan.ticksPerMicrosecond),
+    adding("AddMilliseconds", PSTimeSpan.ticksPerMillisecond),
+    adding("AddMicroseconds", PSTimeSpan.ticksPerMicrosecond),
     .method("AddTicks") { call in try date(own(call.target).adding(ticks: Int64(call.int(0)))) },
     .method("AddMonths") { call in
       guard abs(call.int(0)) <= 120_000 else {
         throw MemberStrings.argumentOutOfRange("Months value must be between +/-120000.", "months")
       }
       guard let result = own(call.target).adding(months: call.int(0)) else {
-        throw MemberStrings.argumentOutOfRange("The added or subtracted value results in an un-representable DateTime.", "months")
+        throw MemberStrings.argumentOutOfRange(
+          "The added or subtracted value results in an un-representable DateTime.", "months")
       }
       return .dateTime(result)
     },
@@ -116,7 +122,9 @@ extension DotNetTypes {
     },
     .method("CompareTo") { call in
       if call[0].isNull { return .int(1) }
-      guard case .dateTime(let other) = call[0].base else { throw MemberStrings.argument("Object must be of type DateTime.") }
+      guard case .dateTime(let other) = call[0].base else {
+        throw MemberStrings.argument("Object must be of type DateTime.")
+      }
       let d = own(call.target)
       return .int(d == other ? 0 : d < other ? -1 : 1)
     },
@@ -146,7 +154,9 @@ extension DotNetTypes {
 
   private static func patterned(_ name: String, _ format: String) -> Member {
     .method(name) { call in
-      try Formatting.checked { () throws(FormatError) in try DateFormat.text(own(call.target), format, Cultures.current(call.context)) }
+      try Formatting.checked { () throws(FormatError) in
+        try DateFormat.text(own(call.target), format, Cultures.current(call.context))
+      }
     }
   }
 
@@ -154,22 +164,27 @@ extension DotNetTypes {
     formattedToString, patterned("ToLongDateString", "D"), patterned("ToShortDateString", "d"),
     patterned("ToLongTimeString", "T"), patterned("ToShortTimeString", "t"),
     .method("GetDateTimeFormats") { call in
-      let formats = call.count > 0 && call.char(0) != 0 ? [String(Unicode.Scalar(UInt8(truncatingIfNeeded: call.char(0))))] : "dDfFgGmoRstTuUy".map { String($0) }
-      return .strings(try formats.map { PSString.make(try DateFormat.text(own(call.target), $0, Cultures.current(call.context))) })
+      let formats =
+        call.count > 0 && call.char(0) != 0
+        ? [String(Unicode.Scalar(UInt8(truncatingIfNeeded: call.char(0))))] : "dDfFgGmoRstTuUy".map { String($0) }
+      return .strings(
+        try formats.map { PSString.make(try DateFormat.text(own(call.target), $0, Cultures.current(call.context))) })
     },
   ]
 
   // MARK: - Statics
 
   private static let dateStatics: [Member] = [
-    .staticProperty("MinValue", get: { _ in .dateTime(.min) }), .staticProperty("MaxValue", get: { _ in .dateTime(.max) }),
+    .staticProperty("MinValue", get: { _ in .dateTime(.min) }),
+    .staticProperty("MaxValue", get: { _ in .dateTime(.max) }),
     .staticProperty("UnixEpoch", get: { _ in .dateTime(.unixEpoch) }),
     .staticProperty("Now", get: { context in .dateTime(context.services.now) }),
     .staticProperty("UtcNow", get: { context in .dateTime(context.services.utcNow) }),
     .staticProperty("Today", get: { context in .dateTime(context.services.now.date) }),
     .staticMethod("DaysInMonth") { call in
       guard (1...12).contains(call.int(1)) else {
-        throw MemberStrings.argumentOutOfRange("Month must be between one and twelve.", "month", actual: String(call.int(1)))
+        throw MemberStrings.argumentOutOfRange(
+          "Month must be between one and twelve.", "month", actual: String(call.int(1)))
       }
       guard let days = GregorianCalendar.daysInMonth(year: call.int(0), month: call.int(1)) else {
         throw MemberStrings.argumentOutOfRange("Year must be between 1 and 9999.", "year")
@@ -191,21 +206,29 @@ extension DotNetTypes {
       .dateTime(own(call[0]).with(kind: PSDateTime.Kind(rawValue: Int(call.enumValue(1))) ?? .unspecified))
     },
     .staticMethod("FromFileTimeUtc") { call in
-      guard let d = PSDateTime.fromFileTimeUtc(Int64(call.int(0))) else { throw MemberStrings.argumentOutOfRange("Not a valid Win32 FileTime.", "fileTime") }
+      guard let d = PSDateTime.fromFileTimeUtc(Int64(call.int(0))) else {
+        throw MemberStrings.argumentOutOfRange("Not a valid Win32 FileTime.", "fileTime")
+      }
       return .dateTime(d)
     },
     .staticMethod("FromFileTime") { call in
-      guard let d = PSDateTime.fromFileTimeUtc(Int64(call.int(0))) else { throw MemberStrings.argumentOutOfRange("Not a valid Win32 FileTime.", "fileTime") }
+      guard let d = PSDateTime.fromFileTimeUtc(Int64(call.int(0))) else {
+        throw MemberStrings.argumentOutOfRange("Not a valid Win32 FileTime.", "fileTime")
+      }
       return .dateTime(d.local())
     },
     .staticMethod("FromBinary") { call in
       guard let d = PSDateTime.fromBinary(Int64(call.int(0))) else {
-        throw MemberStrings.argument("The binary data must result in a DateTime with ticks between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.", "dateData")
+        throw MemberStrings.argument(
+          "The binary data must result in a DateTime with ticks between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.",
+          "dateData")
       }
       return .dateTime(d)
     },
     .staticMethod("FromOADate") { call in
-      guard let d = PSDateTime.fromOleDate(call.double(0)) else { throw MemberStrings.argument("Not a legal OleAut date.", "date") }
+      guard let d = PSDateTime.fromOleDate(call.double(0)) else {
+        throw MemberStrings.argument("Not a legal OleAut date.", "date")
+      }
       return .dateTime(d)
     },
   ]
@@ -217,8 +240,11 @@ extension DotNetTypes {
     var culture = Cultures.current(call.context)
     var styles = DateTimeStyles()
     for i in 1..<max(1, call.count) {
-      if let e = call.object(i) as? EnumObject { styles = DateTimeStyles(rawValue: Int(e.rawValue)) }
-      else if ["provider", "formatProvider"].contains(call.parameterName(i)) { culture = Cultures.culture(of: call[i], call.context) }
+      if let e = call.object(i) as? EnumObject {
+        styles = DateTimeStyles(rawValue: Int(e.rawValue))
+      } else if ["provider", "formatProvider"].contains(call.parameterName(i)) {
+        culture = Cultures.culture(of: call[i], call.context)
+      }
     }
     return (culture, styles)
   }
@@ -238,12 +264,15 @@ extension DotNetTypes {
       case .format: throw MemberStrings.format("String '\(text)' was not recognized as a valid DateTime.")
       case .unknownWord(let index):
         throw MemberStrings.format(
-          "The string '\(text)' was not recognized as a valid DateTime. There is an unknown word starting at index '\(index)'.")
+          "The string '\(text)' was not recognized as a valid DateTime. There is an unknown word starting at index '\(index)'."
+        )
       case .outOfRange:
         throw MemberStrings.format(
-          "The DateTime represented by the string '\(text)' is not supported in calendar 'System.Globalization.GregorianCalendar'.")
+          "The DateTime represented by the string '\(text)' is not supported in calendar 'System.Globalization.GregorianCalendar'."
+        )
       case .dayOfWeek:
-        throw MemberStrings.format("String '\(text)' was not recognized as a valid DateTime because the day of week was incorrect.")
+        throw MemberStrings.format(
+          "String '\(text)' was not recognized as a valid DateTime because the day of week was incorrect.")
       case .offset:
         throw MemberStrings.format("The time zone offset of string '\(text)' must be within plus or minus 14 hours.")
       }

@@ -9,7 +9,8 @@ extension DotNetTypes {
 
   private static func boxed(_ value: PSDateTimeOffset?) throws -> Value {
     guard let value else {
-      throw MemberStrings.argumentOutOfRange("The UTC time represented when the offset is applied must be between year 0 and 10,000.", "offset")
+      throw MemberStrings.argumentOutOfRange(
+        "The UTC time represented when the offset is applied must be between year 0 and 10,000.", "offset")
     }
     return .boxed(value)
   }
@@ -22,10 +23,12 @@ extension DotNetTypes {
     part("Year") { $0.year }, part("Month") { $0.month }, part("Day") { $0.day }, part("Hour") { $0.hour },
     part("Minute") { $0.minute }, part("Second") { $0.second }, part("Millisecond") { $0.millisecond },
     part("Microsecond") { $0.microsecond }, part("Nanosecond") { $0.nanosecond }, part("DayOfYear") { $0.dayOfYear },
-    .property("DateTime", get: { value, _ in own(value).map { .dateTime($0.dateTime.with(kind: .unspecified)) } ?? .null }),
+    .property(
+      "DateTime", get: { value, _ in own(value).map { .dateTime($0.dateTime.with(kind: .unspecified)) } ?? .null }),
     .property("UtcDateTime", get: { value, _ in own(value).map { .dateTime($0.utcDateTime) } ?? .null }),
     .property("LocalDateTime", get: { value, _ in own(value).map { .dateTime($0.localDateTime()) } ?? .null }),
-    .property("Date", get: { value, _ in own(value).map { .dateTime($0.dateTime.date.with(kind: .unspecified)) } ?? .null }),
+    .property(
+      "Date", get: { value, _ in own(value).map { .dateTime($0.dateTime.date.with(kind: .unspecified)) } ?? .null }),
     .property("TimeOfDay", get: { value, _ in own(value).map { .timeSpan($0.dateTime.timeOfDay) } ?? .null }),
     .property("DayOfWeek", get: { value, _ in own(value).map { dayOfWeek($0.dateTime) } ?? .null }),
     .property("Offset", get: { value, _ in own(value).map { .timeSpan($0.offset) } ?? .null }),
@@ -40,10 +43,13 @@ extension DotNetTypes {
         return try boxed(PSDateTimeOffset(d, offset: offset))
       }
       guard case .timeSpan(let offset) = call[call.count - 1] else { return try boxed(zero) }
-      if case .long(let ticks) = call[0] { return try boxed(PSDateTime(ticks: ticks).flatMap { PSDateTimeOffset($0, offset: offset) }) }
+      if case .long(let ticks) = call[0] {
+        return try boxed(PSDateTime(ticks: ticks).flatMap { PSDateTimeOffset($0, offset: offset) })
+      }
       let n = call.arguments.compactMap { if case .int(let i) = $0 { Int(i) } else { nil } }
       guard let date = clock(n) else {
-        throw MemberStrings.argumentOutOfRange("Year, Month, and Day parameters describe an un-representable DateTime.", nil)
+        throw MemberStrings.argumentOutOfRange(
+          "Year, Month, and Day parameters describe an un-representable DateTime.", nil)
       }
       return try boxed(PSDateTimeOffset(date, offset: offset))
     },
@@ -51,7 +57,9 @@ extension DotNetTypes {
 
   private static func adding(_ name: String, _ unit: Int64) -> Member {
     .method(name) { call in
-      guard let d = own(call.target), let sum = d.dateTime.adding(call.double(0), unit: unit) else { return try boxed(nil) }
+      guard let d = own(call.target), let sum = d.dateTime.adding(call.double(0), unit: unit) else {
+        return try boxed(nil)
+      }
       return try boxed(PSDateTimeOffset(sum, offset: d.offset))
     }
   }
@@ -123,7 +131,9 @@ extension DotNetTypes {
     let text = try call.requiredText(0, "input").string
     let (culture, styles) = dateOptions(call)
     let now = call.context.services.now
-    return try parsedDate(text) { () throws(DateParseError) in try DateParser.dateOffset(text, culture, styles, now: now) }
+    return try parsedDate(text) { () throws(DateParseError) in
+      try DateParser.dateOffset(text, culture, styles, now: now)
+    }
   }
 
   private static let offsetStatics: [Member] = [
@@ -134,18 +144,22 @@ extension DotNetTypes {
     .staticProperty("UnixEpoch", get: { _ in try boxed(PSDateTimeOffset(.unixEpoch, offset: .zero)) }),
     .staticMethod("FromUnixTimeSeconds") { call in
       guard abs(call.int(0)) < 1 << 50, let d = PSDateTimeOffset.unix(milliseconds: Int64(call.int(0)) * 1000) else {
-        throw MemberStrings.argumentOutOfRange("Valid values are between -62135596800 and 253402300799, inclusive.", "seconds")
+        throw MemberStrings.argumentOutOfRange(
+          "Valid values are between -62135596800 and 253402300799, inclusive.", "seconds")
       }
       return .boxed(d)
     },
     .staticMethod("FromUnixTimeMilliseconds") { call in
       guard let d = PSDateTimeOffset.unix(milliseconds: Int64(call.int(0))) else {
-        throw MemberStrings.argumentOutOfRange("Valid values are between -62135596800000 and 253402300799999, inclusive.", "milliseconds")
+        throw MemberStrings.argumentOutOfRange(
+          "Valid values are between -62135596800000 and 253402300799999, inclusive.", "milliseconds")
       }
       return .boxed(d)
     },
     .staticMethod("FromFileTime") { call in
-      guard let d = PSDateTime.fromFileTimeUtc(Int64(call.int(0))) else { throw MemberStrings.argumentOutOfRange("Not a valid Win32 FileTime.", "fileTime") }
+      guard let d = PSDateTime.fromFileTimeUtc(Int64(call.int(0))) else {
+        throw MemberStrings.argumentOutOfRange("Not a valid Win32 FileTime.", "fileTime")
+      }
       return try boxed(PSDateTimeOffset(d.local(), zone: .local))
     },
     .staticMethod("Parse") { call in .boxed(try parse(call)) },
@@ -154,9 +168,10 @@ extension DotNetTypes {
       let (culture, styles) = dateOptions(call)
       let now = call.context.services.now
       let wanted = formats(call, 1)
-      return .boxed(try parsedDate(text) { () throws(DateParseError) in
-        try DateParser.exactDateOffset(text, formats: wanted, culture, styles, now: now)
-      })
+      return .boxed(
+        try parsedDate(text) { () throws(DateParseError) in
+          try DateParser.exactDateOffset(text, formats: wanted, culture, styles, now: now)
+        })
     },
     .staticMethod("TryParse") { call in
       let value = try? parse(call)

@@ -59,7 +59,9 @@ enum DictionaryFunctions {
       return
     }
     for item in try source.itemArray() ?? [] {
-      if let pair = item.base.asObject as? DictionaryEntryObject { try MemberAccess.store(table, pair.key, pair.value, context) }
+      if let pair = item.base.asObject as? DictionaryEntryObject {
+        try MemberAccess.store(table, pair.key, pair.value, context)
+      }
     }
   }
 }
@@ -122,7 +124,8 @@ extension DotNetTypes {
     tableCommon + genericTableMembers + dictionaryConstructors("IComparer") + genericIndexer)
   static let sortedListGeneric = TypeDefinition(
     "System.Collections.Generic.SortedList`2",
-    stated(tableCommon + genericTableMembers) + sortedListMembers + dictionaryConstructors("IComparer") + genericIndexer)
+    stated(tableCommon + genericTableMembers) + sortedListMembers + dictionaryConstructors("IComparer") + genericIndexer
+  )
   static let concurrentDictionary = TypeDefinition(
     "System.Collections.Concurrent.ConcurrentDictionary`2",
     stated(tableCommon + genericTableMembers) + concurrentMembers + dictionaryConstructors("IEqualityComparer")
@@ -146,18 +149,21 @@ extension DotNetTypes {
 
   /// Keys and values of sorted lists have positions.
   private static let partIndexer: [Member] = [
-    .indexer(type: "System.Object", signatures: ["System.Object Item(int index)"], get: { call in
-      let items = (call.target.asObject as? DictionaryPartObject)?.items ?? []
-      guard items.indices.contains(call.int(0)) else {
-        throw MemberStrings.argumentOutOfRange(
-          "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
-      }
-      return items[call.int(0)]
-    })
+    .indexer(
+      type: "System.Object", signatures: ["System.Object Item(int index)"],
+      get: { call in
+        let items = (call.target.asObject as? DictionaryPartObject)?.items ?? []
+        guard items.indices.contains(call.int(0)) else {
+          throw MemberStrings.argumentOutOfRange(
+            "Index was out of range. Must be non-negative and less than the size of the collection.", "index")
+        }
+        return items[call.int(0)]
+      })
   ]
 
   private static let partMembers: [Member] = [
-    .property("Count", type: "int", get: { value, _ in .count((value.asObject as? DictionaryPartObject)?.table.count ?? 0) }),
+    .property(
+      "Count", type: "int", get: { value, _ in .count((value.asObject as? DictionaryPartObject)?.table.count ?? 0) }),
     .property("IsSynchronized", type: "bool", get: { _, _ in .bool(false) }),
     .property("SyncRoot", get: { value, _ in value }),
     .method("CopyTo", signatures: ["void CopyTo(array array, int index)"]) { call in
@@ -174,7 +180,9 @@ extension DotNetTypes {
       return .null
     },
     .method("Contains", signatures: ["bool Contains(System.Object item)"]) { call in
-      .bool(try (call.target.asObject as? DictionaryPartObject)?.items.contains { try equals($0, call[0], call.context) } ?? false)
+      .bool(
+        try (call.target.asObject as? DictionaryPartObject)?.items.contains { try equals($0, call[0], call.context) }
+          ?? false)
     },
     .method("GetEnumerator", signatures: ["System.Collections.IEnumerator GetEnumerator()"]) { call in
       .object(EnumeratorObject(call.target.elements ?? ArraySequence([])))
@@ -193,17 +201,22 @@ extension DotNetTypes {
     "add": ["void Add(TKey key, TValue value)"], "contains": ["bool Contains(System.Object key)"],
     "containskey": ["bool ContainsKey(TKey key)"], "containsvalue": ["bool ContainsValue(TValue value)"],
     "remove": ["bool Remove(TKey key)"], "copyto": ["void CopyTo(array array, int index)"],
-    "trygetvalue": ["bool TryGetValue(TKey key, [ref] TValue value)"], "tryadd": ["bool TryAdd(TKey key, TValue value)"],
+    "trygetvalue": ["bool TryGetValue(TKey key, [ref] TValue value)"],
+    "tryadd": ["bool TryAdd(TKey key, TValue value)"],
   ]
 
   private static let tableCommon: [Member] = [
     .property("Count", type: "int", get: { value, _ in .count(try DictionaryFunctions.table(value).count) }),
-    .property("Keys", type: "System.Collections.ICollection", get: { value, _ in
-      .object(DictionaryPartObject(try DictionaryFunctions.table(value), isKeys: true))
-    }),
-    .property("Values", type: "System.Collections.ICollection", get: { value, _ in
-      .object(DictionaryPartObject(try DictionaryFunctions.table(value), isKeys: false))
-    }),
+    .property(
+      "Keys", type: "System.Collections.ICollection",
+      get: { value, _ in
+        .object(DictionaryPartObject(try DictionaryFunctions.table(value), isKeys: true))
+      }),
+    .property(
+      "Values", type: "System.Collections.ICollection",
+      get: { value, _ in
+        .object(DictionaryPartObject(try DictionaryFunctions.table(value), isKeys: false))
+      }),
     .property("IsReadOnly", type: "bool", get: { value, _ in .bool(try DictionaryFunctions.table(value).isReadOnly) }),
     .property("IsFixedSize", type: "bool", get: { value, _ in .bool(try DictionaryFunctions.table(value).isReadOnly) }),
     .property("IsSynchronized", type: "bool", get: { _, _ in .bool(false) }),
@@ -220,7 +233,8 @@ extension DotNetTypes {
       .bool(try DictionaryFunctions.table(call.target).entryIndex(try DictionaryFunctions.key(call)) != nil)
     },
     .method("ContainsValue") { call in
-      .bool(try DictionaryFunctions.table(call.target).liveEntries.contains { try equals($0.value, call[0], call.context) })
+      .bool(
+        try DictionaryFunctions.table(call.target).liveEntries.contains { try equals($0.value, call[0], call.context) })
     },
     .method("CopyTo") { call in try DictionaryFunctions.copyTo(call) },
     .method("GetEnumerator") { call in
@@ -265,7 +279,9 @@ extension DotNetTypes {
     .indexer(
       type: "System.Object", signatures: ["System.Object Item(System.Object key)"],
       get: { call in try DictionaryFunctions.table(call.target)[try DictionaryFunctions.key(call)] ?? .null },
-      set: { call, value in try MemberAccess.store(try DictionaryFunctions.changing(call), call[0].base, value, call.context) })
+      set: { call, value in
+        try MemberAccess.store(try DictionaryFunctions.changing(call), call[0].base, value, call.context)
+      })
   ]
 
   private static let orderedMembers: [Member] = [
@@ -318,31 +334,40 @@ extension DotNetTypes {
   private static func dictionaryConstructors(_ comparer: String) -> [Member] {
     let parameter = "System.Collections.Generic.\(comparer)[TKey] comparer"
     return [
-    .constructor(signatures: [
-      "new()", "new(int capacity)", "new(\(parameter))", "new(int capacity, \(parameter))",
-      "new(System.Collections.IDictionary dictionary)", "new(System.Collections.IDictionary dictionary, \(parameter))",
-      "new(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection)",
-    ]) { call in
-      var comparison = PSHashtable.Comparison.ordinal
-      var source = Value.null
-      for argument in call.arguments {
-        if argument.base.asObject is StringComparerObject { comparison = Comparers.keyComparison(argument) }
-        else if case .int(let n) = argument { if n < 0 { throw MemberStrings.mustBeNonNegative("capacity", Int(n)) } }
-        else if !argument.isNull { source = argument }
+      .constructor(signatures: [
+        "new()", "new(int capacity)", "new(\(parameter))", "new(int capacity, \(parameter))",
+        "new(System.Collections.IDictionary dictionary)",
+        "new(System.Collections.IDictionary dictionary, \(parameter))",
+        "new(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection)",
+      ]) { call in
+        var comparison = PSHashtable.Comparison.ordinal
+        var source = Value.null
+        for argument in call.arguments {
+          if argument.base.asObject is StringComparerObject {
+            comparison = Comparers.keyComparison(argument)
+          } else if case .int(let n) = argument {
+            if n < 0 { throw MemberStrings.mustBeNonNegative("capacity", Int(n)) }
+          } else if !argument.isNull {
+            source = argument
+          }
+        }
+        let table = PSHashtable(
+          call.type, comparison: comparison, keyType: call.type.arguments.first ?? .object,
+          valueType: call.type.arguments.last ?? .object)
+        try DictionaryFunctions.fill(table, from: source, call.context)
+        return .object(table)
       }
-      let table = PSHashtable(
-        call.type, comparison: comparison, keyType: call.type.arguments.first ?? .object,
-        valueType: call.type.arguments.last ?? .object)
-      try DictionaryFunctions.fill(table, from: source, call.context)
-      return .object(table)
-    }
     ]
   }
 
   private static let genericTableMembers: [Member] = [
-    .property("Comparer", get: { value, _ in
-      .object(StringComparerObject(try DictionaryFunctions.table(value).comparison == .ordinal ? .ordinal : .ordinalIgnoreCase))
-    }),
+    .property(
+      "Comparer",
+      get: { value, _ in
+        .object(
+          StringComparerObject(
+            try DictionaryFunctions.table(value).comparison == .ordinal ? .ordinal : .ordinalIgnoreCase))
+      }),
     .property("Capacity", type: "int", get: { value, _ in .count(try DictionaryFunctions.table(value).count) }),
     .method("Remove") { call in
       let table = try DictionaryFunctions.changing(call)
@@ -380,7 +405,9 @@ extension DotNetTypes {
         }
         return value
       },
-      set: { call, value in try MemberAccess.store(try DictionaryFunctions.changing(call), call[0].base, value, call.context) })
+      set: { call, value in
+        try MemberAccess.store(try DictionaryFunctions.changing(call), call[0].base, value, call.context)
+      })
   ]
 
   private static let sortedListMembers: [Member] = [
@@ -389,10 +416,15 @@ extension DotNetTypes {
     .method("GetKeyAtIndex", signatures: ["TKey GetKeyAtIndex(int index)"]) { call in try entry(call).key },
     .method("GetValueAtIndex", signatures: ["TValue GetValueAtIndex(int index)"]) { call in try entry(call).value },
     .method("IndexOfKey", signatures: ["int IndexOfKey(System.Object key)"]) { call in
-      .count(try DictionaryFunctions.table(call.target).liveEntries.firstIndex { try equals($0.key, call[0], call.context) } ?? -1)
+      .count(
+        try DictionaryFunctions.table(call.target).liveEntries.firstIndex { try equals($0.key, call[0], call.context) }
+          ?? -1)
     },
     .method("IndexOfValue", signatures: ["int IndexOfValue(System.Object value)"]) { call in
-      .count(try DictionaryFunctions.table(call.target).liveEntries.firstIndex { try equals($0.value, call[0], call.context) } ?? -1)
+      .count(
+        try DictionaryFunctions.table(call.target).liveEntries.firstIndex {
+          try equals($0.value, call[0], call.context)
+        } ?? -1)
     },
     .method("RemoveAt", signatures: ["void RemoveAt(int index)"]) { call in
       _ = try DictionaryFunctions.changing(call).remove(try entry(call).key)
@@ -421,7 +453,10 @@ extension DotNetTypes {
       call.setReference(1, table[key] ?? .null)
       return .bool(table.remove(key))
     },
-    .method("AddOrUpdate", signatures: ["TValue AddOrUpdate(TKey key, TValue addValue, System.Func[TKey,TValue,TValue] updateValueFactory)"]) { call in
+    .method(
+      "AddOrUpdate",
+      signatures: ["TValue AddOrUpdate(TKey key, TValue addValue, System.Func[TKey,TValue,TValue] updateValueFactory)"]
+    ) { call in
       let table = try DictionaryFunctions.changing(call)
       let key = try DictionaryFunctions.key(call)
       let value = try table[key].map { try call.function(2)([key, $0]) } ?? call[1]

@@ -3,7 +3,8 @@ import PSRuntime
 /// The .NET types that scripts use: what their members do, one file a type.
 public enum DotNetTypes {
   /// All definitions, for `MemberCatalogue.register`; members are made when a type is first used.
-  public static let definitions: [TypeDefinition] = basic + numbers + collections + dictionaryParts + tuples + reflection + queues
+  public static let definitions: [TypeDefinition] =
+    basic + numbers + collections + dictionaryParts + tuples + reflection + queues
     + linkedList + automation + regularExpressions
     + encodings + cultureParts + consoleStreams + fileInfo + streams + xml
     + xmlWriters + cryptography + web + net + miscellaneous + security
@@ -23,7 +24,8 @@ public enum DotNetTypes {
   ]
   private static let numbers: [TypeDefinition] =
     integers + [
-      double, single, decimal, bigInteger, guid, version, dateTime, timeSpan, dateTimeOffset, dateOnly, timeOnly, timeZone,
+      double, single, decimal, bigInteger, guid, version, dateTime, timeSpan, dateTimeOffset, dateOnly, timeOnly,
+      timeZone,
     ]
   private static let collections: [TypeDefinition] = [
     array, list, arrayList, collection, hashtable, orderedDictionary, dictionary, sortedDictionary, sortedList,

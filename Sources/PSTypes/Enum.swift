@@ -52,10 +52,12 @@ extension DotNetTypes {
   static let enumeration = TypeDefinition("System.Enum", enumInstance + enumStatics)
 
   private static let enumInstance: [Member] = [
-    .property("value__", type: "int", get: { value, context in
-      guard let e = value.base.asObject as? EnumObject else { return .null }
-      return try LanguagePrimitives.convert(.long(e.rawValue), to: EnumMembers.underlyingType(e.enumType), context)
-    }),
+    .property(
+      "value__", type: "int",
+      get: { value, context in
+        guard let e = value.base.asObject as? EnumObject else { return .null }
+        return try LanguagePrimitives.convert(.long(e.rawValue), to: EnumMembers.underlyingType(e.enumType), context)
+      }),
     .method("ToString") { call in
       guard let e = call.target.asObject as? EnumObject else { return .null }
       return .text(try EnumMembers.text(e, call.optionalText(0)?.string ?? ""))
@@ -69,7 +71,9 @@ extension DotNetTypes {
       return .int(e.rawValue == other.rawValue ? 0 : e.rawValue < other.rawValue ? -1 : 1)
     },
     .method("HasFlag") { call in
-      guard let e = call.target.asObject as? EnumObject, let flag = call.object(0) as? EnumObject else { return .bool(false) }
+      guard let e = call.target.asObject as? EnumObject, let flag = call.object(0) as? EnumObject else {
+        return .bool(false)
+      }
       return .bool(e.rawValue & flag.rawValue == flag.rawValue)
     },
     .method("Equals") { call in .bool(try equals(call.target, call[0], call.context)) },
@@ -84,12 +88,14 @@ extension DotNetTypes {
     },
     .staticMethod("GetValues") { call in
       let type = try EnumMembers.type(call)
-      let values = type.enumInfo.map { info in sortedNames(info).compactMap { info.value($0, ignoringCase: false) } } ?? []
+      let values =
+        type.enumInfo.map { info in sortedNames(info).compactMap { info.value($0, ignoringCase: false) } } ?? []
       return .array(PSArray(values.map { .object(EnumObject(type, $0)) }, of: type))
     },
     .staticMethod("GetName") { call in
       let type = try EnumMembers.type(call)
-      guard let number = call[1].wholeNumber, let info = type.enumInfo, let i = info.values.firstIndex(of: number) else { return .null }
+      guard let number = call[1].wholeNumber, let info = type.enumInfo, let i = info.values.firstIndex(of: number)
+      else { return .null }
       return .text(info.names[i])
     },
     .staticMethod("IsDefined") { call in
@@ -99,7 +105,10 @@ extension DotNetTypes {
     },
     .staticMethod(
       "Parse",
-      signatures: ["System.Object Parse(type enumType, string value)", "System.Object Parse(type enumType, string value, bool ignoreCase)"]
+      signatures: [
+        "System.Object Parse(type enumType, string value)",
+        "System.Object Parse(type enumType, string value, bool ignoreCase)",
+      ]
     ) { call in
       let type = try EnumMembers.type(call)
       let text = try call.requiredText(1, "value").string

@@ -35,10 +35,13 @@ final class EnumeratorObject: Obj {
 extension DotNetTypes {
   static let enumerator = TypeDefinition(EnumeratorObject.plainType.fullName, enumeratorMembers)
   static let dictionaryEnumerator = TypeDefinition(
-    "System.Collections.Hashtable+HashtableEnumerator", enumeratorMembers + [
+    "System.Collections.Hashtable+HashtableEnumerator",
+    enumeratorMembers + [
       .property("Key", get: { value, _ in entry(value)?.key ?? .null }),
       .property("Value", get: { value, _ in entry(value)?.value ?? .null }),
-      .property("Entry", type: "System.Collections.DictionaryEntry", get: { value, _ in entry(value).map { .object($0) } ?? .null }),
+      .property(
+        "Entry", type: "System.Collections.DictionaryEntry",
+        get: { value, _ in entry(value).map { .object($0) } ?? .null }),
     ])
 
   private static func entry(_ value: Value) -> DictionaryEntryObject? {
@@ -54,30 +57,37 @@ extension DotNetTypes {
       return .null
     },
     .method("Dispose", signatures: ["void Dispose()"]) { _ in .null },
-    .property("Current", get: { value, _ in
-      guard let e = value.asObject as? EnumeratorObject else { return .null }
-      guard let current = e.current else {
-        throw MemberStrings.invalidOperation("Enumeration has either not started or has already finished.")
-      }
-      return current
-    }),
+    .property(
+      "Current",
+      get: { value, _ in
+        guard let e = value.asObject as? EnumeratorObject else { return .null }
+        guard let current = e.current else {
+          throw MemberStrings.invalidOperation("Enumeration has either not started or has already finished.")
+        }
+        return current
+      }),
   ]
 
-  static let dictionaryEntry = TypeDefinition("System.Collections.DictionaryEntry", [
-    .constructor { call in .object(DictionaryEntryObject(call[0], call[1])) },
-    .property(
-      "Key", get: { value, _ in (value.asObject as? DictionaryEntryObject)?.key ?? .null },
-      set: { value, new, _ in (value.asObject as? DictionaryEntryObject)?.key = new }),
-    .property(
-      "Value", get: { value, _ in (value.asObject as? DictionaryEntryObject)?.value ?? .null },
-      set: { value, new, _ in (value.asObject as? DictionaryEntryObject)?.value = new }),
-  ])
+  static let dictionaryEntry = TypeDefinition(
+    "System.Collections.DictionaryEntry",
+    [
+      .constructor { call in .object(DictionaryEntryObject(call[0], call[1])) },
+      .property(
+        "Key", get: { value, _ in (value.asObject as? DictionaryEntryObject)?.key ?? .null },
+        set: { value, new, _ in (value.asObject as? DictionaryEntryObject)?.key = new }),
+      .property(
+        "Value", get: { value, _ in (value.asObject as? DictionaryEntryObject)?.value ?? .null },
+        set: { value, new, _ in (value.asObject as? DictionaryEntryObject)?.value = new }),
+    ])
 
-  static let keyValuePair = TypeDefinition("System.Collections.Generic.KeyValuePair`2", [
-    .constructor(signatures: ["new(TKey key, TValue value)"]) { call in
-      .object(DictionaryEntryObject(call[0], call[1], type: call.type))
-    },
-    .property("Key", type: "TKey", get: { value, _ in (value.asObject as? DictionaryEntryObject)?.key ?? .null }),
-    .property("Value", type: "TValue", get: { value, _ in (value.asObject as? DictionaryEntryObject)?.value ?? .null }),
-  ])
+  static let keyValuePair = TypeDefinition(
+    "System.Collections.Generic.KeyValuePair`2",
+    [
+      .constructor(signatures: ["new(TKey key, TValue value)"]) { call in
+        .object(DictionaryEntryObject(call[0], call[1], type: call.type))
+      },
+      .property("Key", type: "TKey", get: { value, _ in (value.asObject as? DictionaryEntryObject)?.key ?? .null }),
+      .property(
+        "Value", type: "TValue", get: { value, _ in (value.asObject as? DictionaryEntryObject)?.value ?? .null }),
+    ])
 }

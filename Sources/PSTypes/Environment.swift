@@ -10,9 +10,11 @@ extension DotNetTypes {
 
   private static let environmentProperties: [Member] = [
     constant("NewLine", "string") { .text("\n") },
-    .staticProperty("CurrentDirectory", type: "string", get: { .text($0.services.currentDirectory) }, set: { value, context in
-      context.services.currentDirectory = try LanguagePrimitives.text(value, context).string
-    }),
+    .staticProperty(
+      "CurrentDirectory", type: "string", get: { .text($0.services.currentDirectory) },
+      set: { value, context in
+        context.services.currentDirectory = try LanguagePrimitives.text(value, context).string
+      }),
     .staticProperty("MachineName", type: "string", get: { context in .text(context.services.machineName) }),
     .staticProperty("UserName", type: "string", get: { context in .text(context.services.userName) }),
     .staticProperty("UserDomainName", type: "string", get: { context in .text(context.services.machineName) }),
@@ -24,12 +26,16 @@ extension DotNetTypes {
     constant("UserInteractive", "bool") { .bool(true) }, constant("HasShutdownStarted", "bool") { .bool(false) },
     constant("SystemPageSize", "int") { .count(Int(sysconf(Int32(_SC_PAGESIZE)))) },
     .staticProperty("SystemDirectory", type: "string", get: { _ in .string(.empty) }),
-    .staticProperty("TickCount", type: "int", get: { context in
-      .int(Int32(truncatingIfNeeded: context.services.monotonicNanoseconds / 1_000_000))
-    }),
-    .staticProperty("TickCount64", type: "long", get: { context in
-      .long(Int64(truncatingIfNeeded: context.services.monotonicNanoseconds / 1_000_000))
-    }),
+    .staticProperty(
+      "TickCount", type: "int",
+      get: { context in
+        .int(Int32(truncatingIfNeeded: context.services.monotonicNanoseconds / 1_000_000))
+      }),
+    .staticProperty(
+      "TickCount64", type: "long",
+      get: { context in
+        .long(Int64(truncatingIfNeeded: context.services.monotonicNanoseconds / 1_000_000))
+      }),
     .staticProperty("Version", type: "version", get: { _ in .object(Boxed(PSVersion(10, 0, 0) ?? versionFallback)) }),
     .staticProperty("OSVersion", type: "System.OperatingSystem", get: { _ in .object(OperatingSystemObject()) }),
     .staticProperty("StackTrace", type: "string", get: { _ in .string(.empty) }),
@@ -42,12 +48,24 @@ extension DotNetTypes {
   private static let versionFallback = (try? PSVersion(parsing: "10.0.0")).unsafelyUnwrapped
 
   private static let environmentMethods: [Member] = [
-    .staticMethod("GetEnvironmentVariable", signatures: ["string GetEnvironmentVariable(string variable)", "string GetEnvironmentVariable(string variable, System.EnvironmentVariableTarget target)"]) { call in
+    .staticMethod(
+      "GetEnvironmentVariable",
+      signatures: [
+        "string GetEnvironmentVariable(string variable)",
+        "string GetEnvironmentVariable(string variable, System.EnvironmentVariableTarget target)",
+      ]
+    ) { call in
       let name = try call.requiredText(0, "variable").string
       if call.count == 2, call.enumValue(1) != 0 { return .null }
       return call.context.services.environmentVariable(name).map { .text($0) } ?? .null
     },
-    .staticMethod("SetEnvironmentVariable", signatures: ["void SetEnvironmentVariable(string variable, string value)", "void SetEnvironmentVariable(string variable, string value, System.EnvironmentVariableTarget target)"]) { call in
+    .staticMethod(
+      "SetEnvironmentVariable",
+      signatures: [
+        "void SetEnvironmentVariable(string variable, string value)",
+        "void SetEnvironmentVariable(string variable, string value, System.EnvironmentVariableTarget target)",
+      ]
+    ) { call in
       let name = try call.requiredText(0, "variable")
       if name.isEmpty { throw MemberStrings.argument("The value cannot be an empty string.", "variable") }
       if call.count == 3, call.enumValue(2) != 0 { return .null }
@@ -55,19 +73,32 @@ extension DotNetTypes {
       call.context.services.setEnvironmentVariable(name.string, value.isEmpty ? nil : value.string)
       return .null
     },
-    .staticMethod("GetEnvironmentVariables", signatures: ["System.Collections.IDictionary GetEnvironmentVariables()"]) { call in
+    .staticMethod("GetEnvironmentVariables", signatures: ["System.Collections.IDictionary GetEnvironmentVariables()"]) {
+      call in
       let table = PSHashtable(.hashtable, comparison: .ordinal)
       for (name, value) in call.context.services.environment { table.set(.text(name), .text(value)) }
       return .object(table)
     },
-    .staticMethod("ExpandEnvironmentVariables", signatures: ["string ExpandEnvironmentVariables(string name)"]) { call in
+    .staticMethod("ExpandEnvironmentVariables", signatures: ["string ExpandEnvironmentVariables(string name)"]) {
+      call in
       .text(expand(call.text(0).string, call.context.services))
     },
-    .staticMethod("GetFolderPath", signatures: ["string GetFolderPath(System.Environment+SpecialFolder folder)", "string GetFolderPath(System.Environment+SpecialFolder folder, System.Environment+SpecialFolderOption option)"]) { call in
-      .text(folder((call.object(0) as? EnumObject)?.enumType.enumInfo?.text(call.enumValue(0)) ?? "", call.context.services))
+    .staticMethod(
+      "GetFolderPath",
+      signatures: [
+        "string GetFolderPath(System.Environment+SpecialFolder folder)",
+        "string GetFolderPath(System.Environment+SpecialFolder folder, System.Environment+SpecialFolderOption option)",
+      ]
+    ) { call in
+      .text(
+        folder((call.object(0) as? EnumObject)?.enumType.enumInfo?.text(call.enumValue(0)) ?? "", call.context.services)
+      )
     },
-    .staticMethod("GetCommandLineArgs", signatures: ["string[] GetCommandLineArgs()"]) { _ in .strings([PSString.make("pwsh")]) },
-    .staticMethod("GetLogicalDrives", signatures: ["string[] GetLogicalDrives()"]) { _ in .strings([PSString.make("/")]) },
+    .staticMethod("GetCommandLineArgs", signatures: ["string[] GetCommandLineArgs()"]) { _ in
+      .strings([PSString.make("pwsh")])
+    },
+    .staticMethod("GetLogicalDrives", signatures: ["string[] GetLogicalDrives()"]) { _ in .strings([PSString.make("/")])
+    },
   ]
 
   /// `%NAME%` replaced by the variable's value where there is one.
@@ -101,12 +132,18 @@ extension DotNetTypes {
     }
   }
 
-  static let operatingSystem = TypeDefinition("System.OperatingSystem", [
-    .property("Platform", type: "System.PlatformID", get: { _, _ in .object(EnumObject(PSType.builtin("System.PlatformID"), 4)) }),
-    .property("Version", type: "version", get: { _, _ in .object(Boxed((try? PSVersion(parsing: OperatingSystemObject.release)) ?? versionFallback)) }),
-    .property("VersionString", type: "string", get: { _, _ in .text("Unix " + OperatingSystemObject.release) }),
-    .property("ServicePack", type: "string", get: { _, _ in .string(.empty) }),
-  ])
+  static let operatingSystem = TypeDefinition(
+    "System.OperatingSystem",
+    [
+      .property(
+        "Platform", type: "System.PlatformID",
+        get: { _, _ in .object(EnumObject(PSType.builtin("System.PlatformID"), 4)) }),
+      .property(
+        "Version", type: "version",
+        get: { _, _ in .object(Boxed((try? PSVersion(parsing: OperatingSystemObject.release)) ?? versionFallback)) }),
+      .property("VersionString", type: "string", get: { _, _ in .text("Unix " + OperatingSystemObject.release) }),
+      .property("ServicePack", type: "string", get: { _, _ in .string(.empty) }),
+    ])
 
   // MARK: - Console
 
@@ -137,15 +174,23 @@ extension DotNetTypes {
     .staticProperty("Out", type: "System.IO.TextWriter", get: { _ in .object(ConsoleWriterObject(isError: false)) }),
     .staticProperty("Error", type: "System.IO.TextWriter", get: { _ in .object(ConsoleWriterObject(isError: true)) }),
     .staticProperty("In", type: "System.IO.TextReader", get: { context in .object(ConsoleReaderObject()) }),
-    .staticMethod("ReadLine", signatures: ["string ReadLine()"]) { call in call.context.services.readLine().map { .string($0) } ?? .null },
+    .staticMethod("ReadLine", signatures: ["string ReadLine()"]) { call in
+      call.context.services.readLine().map { .string($0) } ?? .null
+    },
     .staticMethod("SetOut", signatures: ["void SetOut(System.IO.TextWriter newOut)"]) { _ in .null },
     .staticMethod("SetError", signatures: ["void SetError(System.IO.TextWriter newError)"]) { _ in .null },
-    .staticMethod("OpenStandardOutput", signatures: ["System.IO.Stream OpenStandardOutput()"]) { _ in .object(ConsoleWriterObject(isError: false)) },
-    .staticMethod("OpenStandardError", signatures: ["System.IO.Stream OpenStandardError()"]) { _ in .object(ConsoleWriterObject(isError: true)) },
+    .staticMethod("OpenStandardOutput", signatures: ["System.IO.Stream OpenStandardOutput()"]) { _ in
+      .object(ConsoleWriterObject(isError: false))
+    },
+    .staticMethod("OpenStandardError", signatures: ["System.IO.Stream OpenStandardError()"]) { _ in
+      .object(ConsoleWriterObject(isError: true))
+    },
   ]
 
   private static func encodingProperty(_ name: String) -> Member {
-    .staticProperty(name, type: "System.Text.Encoding", get: { _ in .object(EncodingObject(.utf8, hasMark: false)) }, set: { _, _ in })
+    .staticProperty(
+      name, type: "System.Text.Encoding", get: { _ in .object(EncodingObject(.utf8, hasMark: false)) }, set: { _, _ in }
+    )
   }
   private static func setting(_ name: String, _ type: String, _ value: @escaping @Sendable () -> Value) -> Member {
     .staticProperty(name, type: type, get: { _ in value() }, set: { _, _ in })
@@ -158,8 +203,12 @@ extension DotNetTypes {
     setting("BufferWidth", "int") { .int(80) }, setting("BufferHeight", "int") { .int(24) },
     setting("CursorLeft", "int") { .int(0) }, setting("CursorTop", "int") { .int(0) },
     setting("TreatControlCAsInput", "bool") { .bool(false) },
-    setting("ForegroundColor", "System.ConsoleColor") { .object(EnumObject(PSType.builtin("System.ConsoleColor"), -1)) },
-    setting("BackgroundColor", "System.ConsoleColor") { .object(EnumObject(PSType.builtin("System.ConsoleColor"), -1)) },
+    setting("ForegroundColor", "System.ConsoleColor") {
+      .object(EnumObject(PSType.builtin("System.ConsoleColor"), -1))
+    },
+    setting("BackgroundColor", "System.ConsoleColor") {
+      .object(EnumObject(PSType.builtin("System.ConsoleColor"), -1))
+    },
     .staticProperty("IsOutputRedirected", type: "bool", get: { _ in .bool(isatty(1) == 0) }),
     .staticProperty("IsInputRedirected", type: "bool", get: { _ in .bool(isatty(0) == 0) }),
     .staticProperty("IsErrorRedirected", type: "bool", get: { _ in .bool(isatty(2) == 0) }),
@@ -172,41 +221,53 @@ extension DotNetTypes {
 
   /// Text writers and readers of the console.
   static let consoleStreams: [TypeDefinition] = [
-    TypeDefinition("System.IO.SyncTextWriter", [
-      .method("Write", signatures: textWriterSignatures("Write")) { call in
-        call.context.services.write(try written(call), isError: (call.target.asObject as? ConsoleWriterObject)?.isError ?? false)
-        return .null
-      },
-      .method("WriteLine", signatures: textWriterSignatures("WriteLine")) { call in
-        let isError = (call.target.asObject as? ConsoleWriterObject)?.isError ?? false
-        call.context.services.write(PSString.concat(try written(call), PSString.make("\n")), isError: isError)
-        return .null
-      },
-      .method("Flush", signatures: ["void Flush()"]) { _ in .null }, .method("Close", signatures: ["void Close()"]) { _ in .null },
-      .method("Dispose", signatures: ["void Dispose()"]) { _ in .null },
-      .property("NewLine", type: "string", get: { _, _ in .text("\n") }, set: { _, _, _ in }),
-      .property("Encoding", type: "System.Text.Encoding", get: { _, _ in .object(EncodingObject(.utf8, hasMark: false)) }),
-    ]),
-    TypeDefinition("System.IO.SyncTextReader", [
-      .method("ReadLine", signatures: ["string ReadLine()"]) { call in call.context.services.readLine().map { .string($0) } ?? .null },
-      .method("ReadToEnd", signatures: ["string ReadToEnd()"]) { call in
-        var result = TextBuilder()
-        while let line = call.context.services.readLine() {
-          result.append(line)
-          result.append(unit: 0x0A)
-        }
-        return .string(result.build())
-      },
-      .method("Close", signatures: ["void Close()"]) { _ in .null }, .method("Dispose", signatures: ["void Dispose()"]) { _ in .null },
-    ]),
+    TypeDefinition(
+      "System.IO.SyncTextWriter",
+      [
+        .method("Write", signatures: textWriterSignatures("Write")) { call in
+          call.context.services.write(
+            try written(call), isError: (call.target.asObject as? ConsoleWriterObject)?.isError ?? false)
+          return .null
+        },
+        .method("WriteLine", signatures: textWriterSignatures("WriteLine")) { call in
+          let isError = (call.target.asObject as? ConsoleWriterObject)?.isError ?? false
+          call.context.services.write(PSString.concat(try written(call), PSString.make("\n")), isError: isError)
+          return .null
+        },
+        .method("Flush", signatures: ["void Flush()"]) { _ in .null },
+        .method("Close", signatures: ["void Close()"]) { _ in .null },
+        .method("Dispose", signatures: ["void Dispose()"]) { _ in .null },
+        .property("NewLine", type: "string", get: { _, _ in .text("\n") }, set: { _, _, _ in }),
+        .property(
+          "Encoding", type: "System.Text.Encoding", get: { _, _ in .object(EncodingObject(.utf8, hasMark: false)) }),
+      ]),
+    TypeDefinition(
+      "System.IO.SyncTextReader",
+      [
+        .method("ReadLine", signatures: ["string ReadLine()"]) { call in
+          call.context.services.readLine().map { .string($0) } ?? .null
+        },
+        .method("ReadToEnd", signatures: ["string ReadToEnd()"]) { call in
+          var result = TextBuilder()
+          while let line = call.context.services.readLine() {
+            result.append(line)
+            result.append(unit: 0x0A)
+          }
+          return .string(result.build())
+        },
+        .method("Close", signatures: ["void Close()"]) { _ in .null },
+        .method("Dispose", signatures: ["void Dispose()"]) { _ in .null },
+      ]),
   ]
 
   static func textWriterSignatures(_ name: String) -> [String] {
     let one = name == "WriteLine" ? ["void WriteLine()"] : []
     return one + [
-      "void \(name)(string value)", "void \(name)(char value)", "void \(name)(char[] buffer)", "void \(name)(System.Object value)",
+      "void \(name)(string value)", "void \(name)(char value)", "void \(name)(char[] buffer)",
+      "void \(name)(System.Object value)",
       "void \(name)(bool value)", "void \(name)(int value)", "void \(name)(long value)", "void \(name)(double value)",
-      "void \(name)(string format, System.Object arg0)", "void \(name)(string format, System.Object arg0, System.Object arg1)",
+      "void \(name)(string format, System.Object arg0)",
+      "void \(name)(string format, System.Object arg0, System.Object arg1)",
       "void \(name)(string format, Params System.Object[] args)",
     ]
   }

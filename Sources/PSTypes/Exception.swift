@@ -2,81 +2,105 @@ import PSRuntime
 
 extension DotNetTypes {
   /// `Exception` and, by inheritance, all exceptions; the constructor serves those that have none of their own.
-  static let exception = TypeDefinition("System.Exception", [
-    .constructor(signatures: [
-      "new()", "new(string message)", "new(string message, System.Exception innerException)",
-    ]) { call in
-      .object(ExceptionObject(call.type, call.optionalText(0) ?? PSString.make(defaultMessage(call.type)), inner: call.object(1) as? ExceptionObject))
-    },
-    .property("TargetSite", type: "System.Reflection.MethodBase", get: { _, _ in .null }),
-    .property("Message", type: "string", get: { value, _ in .string(own(value)?.message ?? .empty) }),
-    .property("Data", type: "System.Collections.IDictionary", get: { value, _ in
-      guard let exception = own(value) else { return .null }
-      if let known = exception.properties.first(where: { $0.name == "Data" }) { return known.value }
-      let data = Value.object(PSHashtable(PSType.builtin("System.Collections.ListDictionaryInternal"), comparison: .ordinal))
-      exception.properties.append(("Data", data))
-      return data
-    }),
-    .property("InnerException", type: "System.Exception", get: { value, _ in own(value)?.inner.map { .object($0) } ?? .null }),
-    .property("HelpLink", type: "string", get: { _, _ in .null }, set: { value, new, _ in setProperty(value, "HelpLink", new) }),
-    .property("Source", type: "string", get: { _, _ in .null }, set: { value, new, _ in setProperty(value, "Source", new) }),
-    .property("HResult", type: "int", get: { value, _ in .int(hresult(value.type)) }, set: { value, new, _ in setProperty(value, "HResult", new) }),
-    .property("StackTrace", type: "string", get: { _, _ in .null }),
-    .method("GetBaseException") { call in
-      var exception = own(call.target)
-      while let inner = exception?.inner { exception = inner }
-      return exception.map { .object($0) } ?? .null
-    },
-    .method("ToString") { call in own(call.target).map { .text(exceptionText($0)) } ?? .null },
-  ])
+  static let exception = TypeDefinition(
+    "System.Exception",
+    [
+      .constructor(signatures: [
+        "new()", "new(string message)", "new(string message, System.Exception innerException)",
+      ]) { call in
+        .object(
+          ExceptionObject(
+            call.type, call.optionalText(0) ?? PSString.make(defaultMessage(call.type)),
+            inner: call.object(1) as? ExceptionObject))
+      },
+      .property("TargetSite", type: "System.Reflection.MethodBase", get: { _, _ in .null }),
+      .property("Message", type: "string", get: { value, _ in .string(own(value)?.message ?? .empty) }),
+      .property(
+        "Data", type: "System.Collections.IDictionary",
+        get: { value, _ in
+          guard let exception = own(value) else { return .null }
+          if let known = exception.properties.first(where: { $0.name == "Data" }) { return known.value }
+          let data = Value.object(
+            PSHashtable(PSType.builtin("System.Collections.ListDictionaryInternal"), comparison: .ordinal))
+          exception.properties.append(("Data", data))
+          return data
+        }),
+      .property(
+        "InnerException", type: "System.Exception", get: { value, _ in own(value)?.inner.map { .object($0) } ?? .null }),
+      .property(
+        "HelpLink", type: "string", get: { _, _ in .null },
+        set: { value, new, _ in setProperty(value, "HelpLink", new) }),
+      .property(
+        "Source", type: "string", get: { _, _ in .null }, set: { value, new, _ in setProperty(value, "Source", new) }),
+      .property(
+        "HResult", type: "int", get: { value, _ in .int(hresult(value.type)) },
+        set: { value, new, _ in setProperty(value, "HResult", new) }),
+      .property("StackTrace", type: "string", get: { _, _ in .null }),
+      .method("GetBaseException") { call in
+        var exception = own(call.target)
+        while let inner = exception?.inner { exception = inner }
+        return exception.map { .object($0) } ?? .null
+      },
+      .method("ToString") { call in own(call.target).map { .text(exceptionText($0)) } ?? .null },
+    ])
 
-  static let argumentException = TypeDefinition("System.ArgumentException", [
-    .constructor(signatures: [
-      "new()", "new(string message)", "new(string message, System.Exception innerException)",
-      "new(string message, string paramName)", "new(string message, string paramName, System.Exception innerException)",
-    ]) { call in
-      let message = call.optionalText(0)?.string ?? defaultMessage(call.type)
-      let parameter: PSString? = if case .string(let s) = call[1] { s } else { nil }
-      let inner = (call.object(1) ?? call.object(2)) as? ExceptionObject
-      return argumentError(call.type, message, parameter, inner: inner)
-    },
-    .property("ParamName", type: "string", get: { _, _ in .null }),
-  ])
+  static let argumentException = TypeDefinition(
+    "System.ArgumentException",
+    [
+      .constructor(signatures: [
+        "new()", "new(string message)", "new(string message, System.Exception innerException)",
+        "new(string message, string paramName)",
+        "new(string message, string paramName, System.Exception innerException)",
+      ]) { call in
+        let message = call.optionalText(0)?.string ?? defaultMessage(call.type)
+        let parameter: PSString? = if case .string(let s) = call[1] { s } else { nil }
+        let inner = (call.object(1) ?? call.object(2)) as? ExceptionObject
+        return argumentError(call.type, message, parameter, inner: inner)
+      },
+      .property("ParamName", type: "string", get: { _, _ in .null }),
+    ])
 
-  static let argumentNullException = TypeDefinition("System.ArgumentNullException", [
-    .constructor(signatures: [
-      "new()", "new(string paramName)", "new(string message, System.Exception innerException)",
-      "new(string paramName, string message)",
-    ]) { call in
-      if let inner = call.object(1) as? ExceptionObject {
-        return argumentError(call.type, call.text(0).string, nil, inner: inner)
+  static let argumentNullException = TypeDefinition(
+    "System.ArgumentNullException",
+    [
+      .constructor(signatures: [
+        "new()", "new(string paramName)", "new(string message, System.Exception innerException)",
+        "new(string paramName, string message)",
+      ]) { call in
+        if let inner = call.object(1) as? ExceptionObject {
+          return argumentError(call.type, call.text(0).string, nil, inner: inner)
+        }
+        return argumentError(call.type, call.optionalText(1)?.string ?? defaultMessage(call.type), call.optionalText(0))
       }
-      return argumentError(call.type, call.optionalText(1)?.string ?? defaultMessage(call.type), call.optionalText(0))
-    }
-  ])
+    ])
 
-  static let argumentOutOfRangeException = TypeDefinition("System.ArgumentOutOfRangeException", [
-    .constructor(signatures: [
-      "new()", "new(string paramName)", "new(string paramName, string message)",
-      "new(string message, System.Exception innerException)",
-      "new(string paramName, System.Object actualValue, string message)",
-    ]) { call in
-      if let inner = call.object(1) as? ExceptionObject {
-        return argumentError(call.type, call.text(0).string, nil, inner: inner)
-      }
-      let text = call.optionalText(call.count - 1).flatMap { call.count > 1 ? $0.string : nil } ?? defaultMessage(call.type)
-      let result = argumentError(call.type, text, call.optionalText(0))
-      if call.count == 3, let exception = own(result), !call[1].isNull {
-        let shown = try LanguagePrimitives.dotNetText(call[1], call.context).string
-        exception.message = PSString.make(exception.message.string + "\nActual value was \(shown).")
-        exception.properties.append(("ActualValue", call[1]))
-      }
-      return result
-    },
-    .property("ActualValue", get: { _, _ in .null }),
-  ])
+  static let argumentOutOfRangeException = TypeDefinition(
+    "System.ArgumentOutOfRangeException",
+    [
+      .constructor(signatures: [
+        "new()", "new(string paramName)", "new(string paramName, string message)",
+        "new(string message, System.Exception innerException)",
+        "new(string paramName, System.Object actualValue, string message)",
+      ]) { call in
+        if let inner = call.object(1) as? ExceptionObject {
+          return argumentError(call.type, call.text(0).string, nil, inner: inner)
+        }
+        let text =
+          call.optionalText(call.count - 1).flatMap { call.count > 1 ? $0.string : nil } ?? defaultMessage(call.type)
+        let result = argumentError(call.type, text, call.optionalText(0))
+        if call.count == 3, let exception = own(result), !call[1].isNull {
+          let shown = try LanguagePrimitives.dotNetText(call[1], call.context).string
+          exception.message = PSString.make(exception.message.string + "\nActual value was \(shown).")
+          exception.properties.append(("ActualValue", call[1]))
+        }
+        return result
+      },
+      .property("ActualValue", get: { _, _ in .null }),
+    ])
 
-  private static func argumentError(_ type: PSType, _ message: String, _ parameter: PSString?, inner: ExceptionObject? = nil) -> Value {
+  private static func argumentError(
+    _ type: PSType, _ message: String, _ parameter: PSString?, inner: ExceptionObject? = nil
+  ) -> Value {
     let text = parameter.map { $0.isEmpty ? message : "\(message) (Parameter '\($0.string)')" } ?? message
     return .object(
       ExceptionObject(

@@ -90,7 +90,8 @@ extension DotNetTypes {
     },
     .staticMethod("AppendAllLines") { call in
       let target = try path(call)
-      try FileSystem.write(target, bytes(try linesText(call), call, marked: FileSystem.status(target) == nil), appending: true)
+      try FileSystem.write(
+        target, bytes(try linesText(call), call, marked: FileSystem.status(target) == nil), appending: true)
       return .null
     },
     .staticMethod("AppendAllBytes") { call in
@@ -99,7 +100,9 @@ extension DotNetTypes {
     },
   ]
 
-  private static func time(_ name: String, utc: Bool, _ read: @escaping @Sendable (FileSystem.Status) -> PSDateTime) -> Member {
+  private static func time(_ name: String, utc: Bool, _ read: @escaping @Sendable (FileSystem.Status) -> PSDateTime)
+    -> Member
+  {
     .staticMethod(name) { call in
       let date = FileSystem.status(try path(call)).map(read) ?? PSDateTime.fromFileTimeUtc(0) ?? .min
       return .dateTime(utc ? date.with(kind: .utc) : date.local())
@@ -116,7 +119,8 @@ extension DotNetTypes {
   private static let timeMembers: [Member] = [
     time("GetLastWriteTime", utc: false) { $0.write }, time("GetLastWriteTimeUtc", utc: true) { $0.write },
     time("GetLastAccessTime", utc: false) { $0.access }, time("GetLastAccessTimeUtc", utc: true) { $0.access },
-    time("GetCreationTime", utc: false) { min($0.change, $0.write) }, time("GetCreationTimeUtc", utc: true) { min($0.change, $0.write) },
+    time("GetCreationTime", utc: false) { min($0.change, $0.write) },
+    time("GetCreationTimeUtc", utc: true) { min($0.change, $0.write) },
     setTime("SetLastWriteTime", true), setTime("SetLastWriteTimeUtc", true), setTime("SetLastAccessTime", false),
     setTime("SetLastAccessTimeUtc", false), setTime("SetCreationTime", true), setTime("SetCreationTimeUtc", true),
   ]
@@ -127,7 +131,9 @@ extension DotNetTypes {
         let target = try path(call)
         if FileSystem.isDirectory(target) { throw FileSystem.failure(target, EACCES) }
         if unlink(target) != 0, errno != ENOENT { throw FileSystem.failure(target) }
-        if errno == ENOENT, let parent = PathFunctions.directory(target), !FileSystem.isDirectory(parent) { throw FileSystem.notFound(part: target) }
+        if errno == ENOENT, let parent = PathFunctions.directory(target), !FileSystem.isDirectory(parent) {
+          throw FileSystem.notFound(part: target)
+        }
         return .null
       },
       .staticMethod("Copy") { call in
@@ -150,8 +156,12 @@ extension DotNetTypes {
         return .null
       },
       .staticMethod("OpenText") { call in .object(TextReaderObject(try readText(call), name: "StreamReader")) },
-      .staticMethod("CreateText") { call in .object(try TextWriterObject(path: try path(call), appending: false, encoding: encoding(call))) },
-      .staticMethod("AppendText") { call in .object(try TextWriterObject(path: try path(call), appending: true, encoding: encoding(call))) },
+      .staticMethod("CreateText") { call in
+        .object(try TextWriterObject(path: try path(call), appending: false, encoding: encoding(call)))
+      },
+      .staticMethod("AppendText") { call in
+        .object(try TextWriterObject(path: try path(call), appending: true, encoding: encoding(call)))
+      },
       .staticMethod("OpenRead") { call in .object(try StreamObject(reading: try path(call))) },
       .staticMethod("OpenWrite") { call in .object(try StreamObject(writing: try path(call), truncating: false)) },
       .staticMethod("Create") { call in .object(try StreamObject(writing: try path(call), truncating: true)) },
@@ -161,12 +171,16 @@ extension DotNetTypes {
   // MARK: - Directory
 
   private static func found(_ name: String, files: Bool, folders: Bool) -> Member {
-    .staticMethod(name, signatures: [
-      "string[] \(name)(string path)", "string[] \(name)(string path, string searchPattern)",
-      "string[] \(name)(string path, string searchPattern, System.IO.SearchOption searchOption)",
-    ]) { call in
+    .staticMethod(
+      name,
+      signatures: [
+        "string[] \(name)(string path)", "string[] \(name)(string path, string searchPattern)",
+        "string[] \(name)(string path, string searchPattern, System.IO.SearchOption searchOption)",
+      ]
+    ) { call in
       let all = try FileSystem.find(
-        try givenPath(call), call.count > 1 ? call.text(1).string : "*", recursing: call.enumValue(2) == 1, files: files, folders: folders)
+        try givenPath(call), call.count > 1 ? call.text(1).string : "*", recursing: call.enumValue(2) == 1,
+        files: files, folders: folders)
       return .strings(all.map { PSString.make($0) })
     }
   }
@@ -175,7 +189,10 @@ extension DotNetTypes {
   private static func givenPath(_ call: MethodCall) throws -> String {
     let absolute = try path(call)
     let given = call.text(0).string
-    return given.hasPrefix("/") ? given : FileSystem.isDirectory(absolute) && call.context.services.currentDirectory == processDirectory() ? given : absolute
+    return given.hasPrefix("/")
+      ? given
+      : FileSystem.isDirectory(absolute) && call.context.services.currentDirectory == processDirectory()
+        ? given : absolute
   }
   private static func processDirectory() -> String {
     guard let buffer = getcwd(nil, 0) else { return "/" }
@@ -187,7 +204,8 @@ extension DotNetTypes {
     timeMembers + [
       found("GetFiles", files: true, folders: false), found("EnumerateFiles", files: true, folders: false),
       found("GetDirectories", files: false, folders: true), found("EnumerateDirectories", files: false, folders: true),
-      found("GetFileSystemEntries", files: true, folders: true), found("EnumerateFileSystemEntries", files: true, folders: true),
+      found("GetFileSystemEntries", files: true, folders: true),
+      found("EnumerateFileSystemEntries", files: true, folders: true),
       .staticMethod("Exists") { call in
         .bool(!call.text(0).isEmpty && FileSystem.isDirectory(FileSystem.absolute(call.text(0).string, call.context)))
       },
@@ -199,7 +217,11 @@ extension DotNetTypes {
       .staticMethod("Delete") { call in
         let target = try path(call)
         guard FileSystem.isDirectory(target) else { throw FileSystem.notFound(part: target) }
-        if call.bool(1) { try FileSystem.removeTree(target) } else if rmdir(target) != 0 { throw FileSystem.failure(target) }
+        if call.bool(1) {
+          try FileSystem.removeTree(target)
+        } else if rmdir(target) != 0 {
+          throw FileSystem.failure(target)
+        }
         return .null
       },
       .staticMethod("Move") { call in

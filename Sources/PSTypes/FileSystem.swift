@@ -35,7 +35,9 @@ public enum FileSystem {
   public static func status(_ path: String, followingLinks: Bool = true) -> Status? {
     var s = stat()
     guard (followingLinks ? stat(path, &s) : lstat(path, &s)) == 0 else { return nil }
-    func time(_ t: timespec) -> PSDateTime { PSDateTime.unix(seconds: Int64(t.tv_sec), nanoseconds: Int(t.tv_nsec)) ?? .unixEpoch }
+    func time(_ t: timespec) -> PSDateTime {
+      PSDateTime.unix(seconds: Int64(t.tv_sec), nanoseconds: Int(t.tv_nsec)) ?? .unixEpoch
+    }
     return Status(
       mode: s.st_mode, size: Int64(s.st_size), access: time(s.st_atim), write: time(s.st_mtim), change: time(s.st_ctim),
       user: s.st_uid, group: s.st_gid)
@@ -50,9 +52,11 @@ public enum FileSystem {
     case ENOENT:
       let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
       if !parent.isEmpty, !isDirectory(parent) { return notFound(part: path) }
-      return MemberStrings.dotnet(.fileNotFound, "Could not find file '\(path)'.", properties: [("FileName", .text(path))])
+      return MemberStrings.dotnet(
+        .fileNotFound, "Could not find file '\(path)'.", properties: [("FileName", .text(path))])
     case ENOTDIR: return notFound(part: path)
-    case EACCES, EPERM, EISDIR: return MemberStrings.dotnet(.unauthorizedAccess, "Access to the path '\(path)' is denied.")
+    case EACCES, EPERM, EISDIR:
+      return MemberStrings.dotnet(.unauthorizedAccess, "Access to the path '\(path)' is denied.")
     case EEXIST: return MemberStrings.dotnet(.ioException, "The file '\(path)' already exists.")
     case ENOTEMPTY: return MemberStrings.dotnet(.ioException, "Directory not empty : '\(path)'")
     default: return MemberStrings.dotnet(.ioException, String(cString: strerror(code)) + " : '\(path)'")
@@ -92,7 +96,9 @@ public enum FileSystem {
 
   /// Names in a folder, sorted by units.
   public static func list(_ path: String) throws -> [String] {
-    guard let folder = opendir(path) else { throw errno == ENOTDIR || errno == ENOENT ? notFound(part: path) : failure(path) }
+    guard let folder = opendir(path) else {
+      throw errno == ENOTDIR || errno == ENOENT ? notFound(part: path) : failure(path)
+    }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
@@ -129,7 +135,8 @@ public enum FileSystem {
 
   public static func move(_ from: String, _ to: String, overwriting: Bool) throws {
     if !overwriting, status(to) != nil {
-      throw MemberStrings.dotnet(.ioException, "Cannot create '\(to)' because a file or directory with the same name already exists.")
+      throw MemberStrings.dotnet(
+        .ioException, "Cannot create '\(to)' because a file or directory with the same name already exists.")
     }
     if rename(from, to) != 0 { throw failure(from) }
   }
@@ -171,7 +178,9 @@ public enum FileSystem {
   }
 
   /// Files or folders below a folder, as .NET enumerates them.
-  public static func find(_ path: String, _ pattern: String, recursing: Bool, files: Bool, folders: Bool) throws -> [String] {
+  public static func find(_ path: String, _ pattern: String, recursing: Bool, files: Bool, folders: Bool) throws
+    -> [String]
+  {
     var result: [String] = []
     var deeper: [String] = []
     let prefix = path.hasSuffix("/") ? path : path + "/"
@@ -188,7 +197,9 @@ public enum FileSystem {
 
 /// `System.IO.Path`'s rules on Unix.
 enum PathFunctions {
-  static func fileName(_ path: String) -> String { path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path }
+  static func fileName(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
 
   /// The extension with its dot, empty where there is none.
   static func ext(_ path: String) -> String {
@@ -209,14 +220,22 @@ enum PathFunctions {
   static func combine(_ parts: [String]) -> String {
     var result = ""
     for part in parts where !part.isEmpty {
-      if part.hasPrefix("/") || result.isEmpty { result = part } else { result += (result.hasSuffix("/") ? "" : "/") + part }
+      if part.hasPrefix("/") || result.isEmpty {
+        result = part
+      } else {
+        result += (result.hasSuffix("/") ? "" : "/") + part
+      }
     }
     return result
   }
   static func join(_ parts: [String]) -> String {
     var result = ""
     for part in parts where !part.isEmpty {
-      if result.isEmpty { result = part } else { result += (result.hasSuffix("/") || part.hasPrefix("/") ? "" : "/") + part }
+      if result.isEmpty {
+        result = part
+      } else {
+        result += (result.hasSuffix("/") || part.hasPrefix("/") ? "" : "/") + part
+      }
     }
     return result
   }

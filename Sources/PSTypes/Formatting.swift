@@ -45,8 +45,10 @@ enum Formatting {
     case .ushort(let v): return try NumberFormat.text(v, format, info)
     case .uint(let v): return try NumberFormat.text(v, format, info)
     case .ulong(let v): return try NumberFormat.text(v, format, info)
-    case .double(let v): return format.isEmpty ? NumberFormat.roundTrip(v, info) : try NumberFormat.text(v, format, info)
-    case .single(let v): return format.isEmpty ? NumberFormat.roundTrip(v, info) : try NumberFormat.text(v, format, info)
+    case .double(let v):
+      return format.isEmpty ? NumberFormat.roundTrip(v, info) : try NumberFormat.text(v, format, info)
+    case .single(let v):
+      return format.isEmpty ? NumberFormat.roundTrip(v, info) : try NumberFormat.text(v, format, info)
     default:
       if let d = value.unboxed(PSDecimal.self) { return try NumberFormat.text(d, format, info) }
       if let b = value.unboxed(BigInteger.self) { return try NumberFormat.text(b, format, info) }
@@ -54,7 +56,9 @@ enum Formatting {
     }
   }
 
-  private static func object(_ o: Obj, _ format: String, _ culture: Culture, _ context: RuntimeContext) throws -> PSString? {
+  private static func object(_ o: Obj, _ format: String, _ culture: Culture, _ context: RuntimeContext) throws
+    -> PSString?
+  {
     let value = Value.object(o)
     if let e = o as? EnumObject { return PSString.make(try EnumMembers.text(e, format)) }
     if let d = value.unboxed(PSDateTimeOffset.self) { return PSString.make(try d.text(format, culture)) }

@@ -6,17 +6,26 @@ extension DotNetTypes {
 
   private static let source = "System.Collections.IEnumerable source"
 
-  private static func query(_ name: String, _ parameters: [String], _ body: @escaping @Sendable ([Value], MethodCall) throws -> Value) -> Member {
-    .staticMethod(name, signatures: parameters.map { "System.Object \(name)(\(source)\($0.isEmpty ? "" : ", ")\($0))" }) { call in
+  private static func query(
+    _ name: String, _ parameters: [String], _ body: @escaping @Sendable ([Value], MethodCall) throws -> Value
+  ) -> Member {
+    .staticMethod(name, signatures: parameters.map { "System.Object \(name)(\(source)\($0.isEmpty ? "" : ", ")\($0))" })
+    { call in
       try body(try call.requiredItems(0, "source"), call)
     }
   }
   private static func elementType(_ call: MethodCall) -> PSType {
     call[0].asArray?.elementType ?? (call.object(0) as? ListObject)?.elementType ?? .object
   }
-  private static func result(_ items: some Sequence<Value>, _ call: MethodCall) -> Value { .array(PSArray(Array(items), of: elementType(call))) }
-  private static func noElements() -> RuntimeException { MemberStrings.invalidOperation("Sequence contains no elements") }
-  private static func noMatch() -> RuntimeException { MemberStrings.invalidOperation("Sequence contains no matching element") }
+  private static func result(_ items: some Sequence<Value>, _ call: MethodCall) -> Value {
+    .array(PSArray(Array(items), of: elementType(call)))
+  }
+  private static func noElements() -> RuntimeException {
+    MemberStrings.invalidOperation("Sequence contains no elements")
+  }
+  private static func noMatch() -> RuntimeException {
+    MemberStrings.invalidOperation("Sequence contains no matching element")
+  }
   private static let predicate = "System.Func[System.Object,bool] predicate"
   private static let selector = "System.Func[System.Object,System.Object] selector"
 
@@ -52,7 +61,9 @@ extension DotNetTypes {
       for item in all where try Comparers.standard(item, best, call.context) < 0 { best = item }
       return best
     },
-    query("Count", ["", predicate]) { items, call in .count(call.count == 1 ? items.count : try items.count { try call.test(1, $0) }) },
+    query("Count", ["", predicate]) { items, call in
+      .count(call.count == 1 ? items.count : try items.count { try call.test(1, $0) })
+    },
     query("LongCount", [""]) { items, _ in .long(Int64(items.count)) },
   ]
 
@@ -66,14 +77,18 @@ extension DotNetTypes {
       return first
     },
     query("FirstOrDefault", ["", predicate]) { items, call in
-      try (call.count == 2 ? items.first { try call.test(1, $0) } : items.first) ?? MemberAccess.defaultValue(of: elementType(call), call.context)
+      try (call.count == 2 ? items.first { try call.test(1, $0) } : items.first)
+        ?? MemberAccess.defaultValue(of: elementType(call), call.context)
     },
     query("Last", ["", predicate]) { items, call in
-      guard let last = call.count == 2 ? try items.last(where: { try call.test(1, $0) }) : items.last else { throw noElements() }
+      guard let last = call.count == 2 ? try items.last(where: { try call.test(1, $0) }) : items.last else {
+        throw noElements()
+      }
       return last
     },
     query("LastOrDefault", ["", predicate]) { items, call in
-      try (call.count == 2 ? items.last { try call.test(1, $0) } : items.last) ?? MemberAccess.defaultValue(of: elementType(call), call.context)
+      try (call.count == 2 ? items.last { try call.test(1, $0) } : items.last)
+        ?? MemberAccess.defaultValue(of: elementType(call), call.context)
     },
     query("Single", ["", predicate]) { items, call in
       let all = call.count == 2 ? try items.filter { try call.test(1, $0) } : items
@@ -89,9 +104,13 @@ extension DotNetTypes {
       guard items.indices.contains(call.int(1)) else { throw MemberStrings.indexOutOfRange() }
       return items[call.int(1)]
     },
-    query("Any", ["", predicate]) { items, call in .bool(call.count == 1 ? !items.isEmpty : try items.contains { try call.test(1, $0) }) },
+    query("Any", ["", predicate]) { items, call in
+      .bool(call.count == 1 ? !items.isEmpty : try items.contains { try call.test(1, $0) })
+    },
     query("All", [predicate]) { items, call in .bool(try items.allSatisfy { try call.test(1, $0) }) },
-    query("Contains", ["System.Object value"]) { items, call in .bool(try items.contains { try equals($0, call[1], call.context) }) },
+    query("Contains", ["System.Object value"]) { items, call in
+      .bool(try items.contains { try equals($0, call[1], call.context) })
+    },
     query("SequenceEqual", ["System.Collections.IEnumerable second"]) { items, call in
       let other = try call.requiredItems(1, "second")
       guard items.count == other.count else { return .bool(false) }
@@ -128,7 +147,8 @@ extension DotNetTypes {
       return result(distinct(items).filter { other.entryIndex($0.base) != nil }, call)
     },
     query("Zip", [second]) { items, call in
-      .array(PSArray(zip(items, try call.requiredItems(1, "second")).map { .object(TupleObject([$0, $1], isStruct: true)) }))
+      .array(
+        PSArray(zip(items, try call.requiredItems(1, "second")).map { .object(TupleObject([$0, $1], isStruct: true)) }))
     },
   ]
 
@@ -159,30 +179,49 @@ extension DotNetTypes {
       for item in items { _ = try set.add(item, call.context) }
       return .object(set)
     },
-    query("Cast", [""]) { items, call in result(items, call) }, query("OfType", [""]) { items, call in result(items, call) },
-    query("AsEnumerable", [""]) { _, call in call[0] }, query("DefaultIfEmpty", [""]) { items, call in result(items.isEmpty ? [.null] : items, call) },
+    query("Cast", [""]) { items, call in result(items, call) },
+    query("OfType", [""]) { items, call in result(items, call) },
+    query("AsEnumerable", [""]) { _, call in call[0] },
+    query("DefaultIfEmpty", [""]) { items, call in result(items.isEmpty ? [.null] : items, call) },
     query("Chunk", ["int size"]) { items, call in
       let size = max(1, call.int(1))
-      return .array(PSArray(stride(from: 0, to: items.count, by: size).map { result(items[$0..<min(items.count, $0 + size)], call) }))
+      return .array(
+        PSArray(
+          stride(from: 0, to: items.count, by: size).map { result(items[$0..<min(items.count, $0 + size)], call) }))
     },
-    query("Aggregate", ["System.Func[System.Object,System.Object,System.Object] func", "System.Object seed, System.Func[System.Object,System.Object,System.Object] func"]) { items, call in
+    query(
+      "Aggregate",
+      [
+        "System.Func[System.Object,System.Object,System.Object] func",
+        "System.Object seed, System.Func[System.Object,System.Object,System.Object] func",
+      ]
+    ) { items, call in
       guard var total = call.count == 3 ? call[1] : items.first else { throw noElements() }
-      for item in call.count == 3 ? items[...] : items.dropFirst() { total = try call.function(call.count - 1)([total, item]) }
+      for item in call.count == 3 ? items[...] : items.dropFirst() {
+        total = try call.function(call.count - 1)([total, item])
+      }
       return total
     },
-    .staticMethod("Range", signatures: ["System.Collections.Generic.IEnumerable[int] Range(int start, int count)"]) { call in
-      if call.int(1) < 0 { throw MemberStrings.argumentOutOfRange("Specified argument was out of the range of valid values.", "count") }
+    .staticMethod("Range", signatures: ["System.Collections.Generic.IEnumerable[int] Range(int start, int count)"]) {
+      call in
+      if call.int(1) < 0 {
+        throw MemberStrings.argumentOutOfRange("Specified argument was out of the range of valid values.", "count")
+      }
       return .array(PSArray((0..<min(call.int(1), 1 << 26)).map { .count(call.int(0) + $0) }, of: .int32))
     },
     .staticMethod("Repeat", signatures: ["System.Object Repeat(System.Object element, int count)"]) { call in
-      if call.int(1) < 0 { throw MemberStrings.argumentOutOfRange("Specified argument was out of the range of valid values.", "count") }
+      if call.int(1) < 0 {
+        throw MemberStrings.argumentOutOfRange("Specified argument was out of the range of valid values.", "count")
+      }
       return .array(PSArray([Value](repeating: call[0], count: min(call.int(1), 1 << 26)), of: call[0].base.type))
     },
     .staticMethod("Empty", signatures: ["System.Object Empty()"]) { _ in .array(PSArray([])) },
   ]
 
   private static func ordered(_ items: [Value], _ call: MethodCall, descending: Bool) throws -> [Value] {
-    var keyed = try items.enumerated().map { (index: $0.offset, key: try call.function(1)([$0.element]), item: $0.element) }
+    var keyed = try items.enumerated().map {
+      (index: $0.offset, key: try call.function(1)([$0.element]), item: $0.element)
+    }
     try keyed.sort { a, b in
       let order = try Comparers.standard(a.key, b.key, call.context)
       return order == 0 ? a.index < b.index : descending ? order > 0 : order < 0

@@ -3,7 +3,9 @@ import PSRuntime
 /// What `ArrayList`, `List<T>` and `Collection<T>` share.
 enum ListFunctions {
   static func list(_ value: Value) throws -> ListObject {
-    guard let list = value.asObject as? ListObject else { throw MemberStrings.dotnet(.nullReference, "Object reference not set to an instance of an object.") }
+    guard let list = value.asObject as? ListObject else {
+      throw MemberStrings.dotnet(.nullReference, "Object reference not set to an instance of an object.")
+    }
     return list
   }
 
@@ -111,7 +113,8 @@ extension DotNetTypes {
   static let collection = TypeDefinition("System.Collections.ObjectModel.Collection`1", collectionMembers)
   static let observableCollection = TypeDefinition(
     "System.Collections.ObjectModel.ObservableCollection`1", collectionMembers)
-  static let readOnlyCollection = TypeDefinition("System.Collections.ObjectModel.ReadOnlyCollection`1", collectionMembers)
+  static let readOnlyCollection = TypeDefinition(
+    "System.Collections.ObjectModel.ReadOnlyCollection`1", collectionMembers)
   /// The generic collection of texts that PowerShell gives commands in places.
   static let stringCollection = TypeDefinition(
     "System.Collections.Specialized.StringCollection",
@@ -134,7 +137,9 @@ extension DotNetTypes {
       return .object(list)
     }
     let items = try call.requiredItems(0, "collection")
-    let converted = element === PSType.object ? items : try items.map { try LanguagePrimitives.convert($0, to: element, call.context) }
+    let converted =
+      element === PSType.object
+      ? items : try items.map { try LanguagePrimitives.convert($0, to: element, call.context) }
     return .object(ListObject(converted, type: call.type, elementType: element))
   }
 
@@ -147,7 +152,9 @@ extension DotNetTypes {
       set: { value, new, _ in
         let list = try ListFunctions.list(value)
         let capacity = Int(new.wholeNumber ?? 0)
-        if capacity < list.items.count { throw MemberStrings.argumentOutOfRange("capacity was less than the current size.", "value") }
+        if capacity < list.items.count {
+          throw MemberStrings.argumentOutOfRange("capacity was less than the current size.", "value")
+        }
         list.capacity = capacity
       }),
     .property("IsReadOnly", type: "bool", get: { value, _ in .bool(try ListFunctions.list(value).isReadOnly) }),
@@ -165,7 +172,9 @@ extension DotNetTypes {
     .method("LastIndexOf") { call in
       let items = try ListFunctions.list(call.target).items
       let start = min(call.optionalInt(1) ?? items.count - 1, items.count - 1)
-      for i in stride(from: start, through: 0, by: -1) where try equals(items[i], call[0], call.context) { return .count(i) }
+      for i in stride(from: start, through: 0, by: -1) where try equals(items[i], call[0], call.context) {
+        return .count(i)
+      }
       return .int(-1)
     },
     .method("Insert") { call in try ListFunctions.insert(call) },
@@ -180,7 +189,8 @@ extension DotNetTypes {
       let added = try call.requiredItems(1, "collection")
       let list = try ListFunctions.changing(call)
       guard call.int(0) >= 0, call.int(0) <= list.items.count else { throw MemberStrings.indexOutOfRange() }
-      list.items.insert(contentsOf: try added.map { try ListFunctions.element($0, of: list, call.context) }, at: call.int(0))
+      list.items.insert(
+        contentsOf: try added.map { try ListFunctions.element($0, of: list, call.context) }, at: call.int(0))
       return .null
     },
     .method("RemoveRange") { call in
@@ -211,7 +221,8 @@ extension DotNetTypes {
     .method("ToArray") { call in
       let list = try ListFunctions.list(call.target)
       if let type = call.object(0) as? PSType {
-        return .array(PSArray(try list.items.map { try LanguagePrimitives.convert($0, to: type, call.context) }, of: type))
+        return .array(
+          PSArray(try list.items.map { try LanguagePrimitives.convert($0, to: type, call.context) }, of: type))
       }
       return .array(PSArray(list.items, of: list.elementType))
     },
@@ -231,7 +242,9 @@ extension DotNetTypes {
     },
     .method("Remove") { call in
       let list = try ListFunctions.changing(call)
-      if let i = try list.items.firstIndex(where: { try equals($0, call[0], call.context) }) { list.items.remove(at: i) }
+      if let i = try list.items.firstIndex(where: { try equals($0, call[0], call.context) }) {
+        list.items.remove(at: i)
+      }
       return .null
     },
     .method("Clone") { call in
@@ -241,7 +254,9 @@ extension DotNetTypes {
     .method("SetRange") { call in
       let list = try ListFunctions.changing(call)
       let items = try call.requiredItems(1, "c")
-      guard call.int(0) >= 0, call.int(0) + items.count <= list.items.count else { throw MemberStrings.indexOutOfRange() }
+      guard call.int(0) >= 0, call.int(0) + items.count <= list.items.count else {
+        throw MemberStrings.indexOutOfRange()
+      }
       list.items.replaceSubrange(call.int(0)..<call.int(0) + items.count, with: items)
       return .null
     },
@@ -265,13 +280,16 @@ extension DotNetTypes {
     },
     .method("Remove") { call in
       let list = try ListFunctions.changing(call)
-      guard let i = try list.items.firstIndex(where: { try equals($0, call[0], call.context) }) else { return .bool(false) }
+      guard let i = try list.items.firstIndex(where: { try equals($0, call[0], call.context) }) else {
+        return .bool(false)
+      }
       list.items.remove(at: i)
       return .bool(true)
     },
     .method("AsReadOnly") { call in
       let list = try ListFunctions.list(call.target)
-      let result = ListObject(list.items, type: PSType.readOnlyCollection.instance([list.elementType]), elementType: list.elementType)
+      let result = ListObject(
+        list.items, type: PSType.readOnlyCollection.instance([list.elementType]), elementType: list.elementType)
       result.isReadOnly = true
       return .object(result)
     },
@@ -283,7 +301,9 @@ extension DotNetTypes {
     .method("Slice") { call in
       let list = try ListFunctions.list(call.target)
       return .object(
-        ListObject(Array(list.items[try ListFunctions.range(call, list, 0)]), type: list.listType, elementType: list.elementType))
+        ListObject(
+          Array(list.items[try ListFunctions.range(call, list, 0)]), type: list.listType, elementType: list.elementType)
+      )
     },
     .method("TrimExcess") { _ in .null },
   ]
@@ -292,11 +312,13 @@ extension DotNetTypes {
     .method("Exists") { call in .bool(try ListFunctions.list(call.target).items.contains { try call.test(0, $0) }) },
     .method("Find") { call in
       let list = try ListFunctions.list(call.target)
-      return try list.items.first { try call.test(0, $0) } ?? MemberAccess.defaultValue(of: list.elementType, call.context)
+      return try list.items.first { try call.test(0, $0) }
+        ?? MemberAccess.defaultValue(of: list.elementType, call.context)
     },
     .method("FindLast") { call in
       let list = try ListFunctions.list(call.target)
-      return try list.items.last { try call.test(0, $0) } ?? MemberAccess.defaultValue(of: list.elementType, call.context)
+      return try list.items.last { try call.test(0, $0) }
+        ?? MemberAccess.defaultValue(of: list.elementType, call.context)
     },
     .method("FindAll") { call in
       let list = try ListFunctions.list(call.target)
@@ -317,7 +339,9 @@ extension DotNetTypes {
       let action = call.function(0)
       let version = list.version
       for item in list.items {
-        if list.version != version { throw MemberStrings.invalidOperation("Collection was modified; enumeration operation may not execute.") }
+        if list.version != version {
+          throw MemberStrings.invalidOperation("Collection was modified; enumeration operation may not execute.")
+        }
         _ = try action([item])
       }
       return .null
@@ -328,7 +352,8 @@ extension DotNetTypes {
       list.items = try list.items.filter { try !call.test(0, $0) }
       return .count(before - list.items.count)
     },
-    .method("TrueForAll") { call in .bool(try ListFunctions.list(call.target).items.allSatisfy { try call.test(0, $0) }) },
+    .method("TrueForAll") { call in .bool(try ListFunctions.list(call.target).items.allSatisfy { try call.test(0, $0) })
+    },
     .method("ConvertAll") { call in
       let convert = call.function(0)
       let items = try ListFunctions.list(call.target).items.map { try convert([$0]) }
@@ -362,7 +387,9 @@ extension DotNetTypes {
     .method("Insert", signatures: ["void Insert(int index, T item)"]) { call in try ListFunctions.insert(call) },
     .method("Remove", signatures: ["bool Remove(T item)"]) { call in
       let list = try ListFunctions.changing(call)
-      guard let i = try list.items.firstIndex(where: { try equals($0, call[0], call.context) }) else { return .bool(false) }
+      guard let i = try list.items.firstIndex(where: { try equals($0, call[0], call.context) }) else {
+        return .bool(false)
+      }
       list.items.remove(at: i)
       return .bool(true)
     },

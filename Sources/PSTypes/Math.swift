@@ -11,7 +11,9 @@ extension DotNetTypes {
   ]
 
   /// A function of one double.
-  private static func unary(_ name: String, _ parameter: String = "d", _ body: @escaping @Sendable (Double) -> Double) -> Member {
+  private static func unary(_ name: String, _ parameter: String = "d", _ body: @escaping @Sendable (Double) -> Double)
+    -> Member
+  {
     .staticMethod(name, signatures: ["double \(name)(double \(parameter))"]) { call in .double(body(call.double(0))) }
   }
 
@@ -24,8 +26,12 @@ extension DotNetTypes {
     unary("Asinh") { asinh($0) }, unary("Acosh") { acosh($0) }, unary("Atanh") { atanh($0) },
     unary("Exp") { exp($0) }, unary("Log10") { log10($0) }, unary("Log2", "x") { log2($0) },
     unary("BitIncrement", "x") { $0.nextUp }, unary("BitDecrement", "x") { $0.nextDown },
-    .staticMethod("Pow", signatures: ["double Pow(double x, double y)"]) { call in .double(pow(call.double(0), call.double(1))) },
-    .staticMethod("Atan2", signatures: ["double Atan2(double y, double x)"]) { call in .double(atan2(call.double(0), call.double(1))) },
+    .staticMethod("Pow", signatures: ["double Pow(double x, double y)"]) { call in
+      .double(pow(call.double(0), call.double(1)))
+    },
+    .staticMethod("Atan2", signatures: ["double Atan2(double y, double x)"]) { call in
+      .double(atan2(call.double(0), call.double(1)))
+    },
     .staticMethod("Log", signatures: ["double Log(double d)", "double Log(double a, double newBase)"]) { call in
       .double(call.count == 1 ? log(call.double(0)) : DotNetMath.log(call.double(0), base: call.double(1)))
     },
@@ -52,7 +58,11 @@ extension DotNetTypes {
       if let d = call[0].unboxed(PSDecimal.self) { .boxed(d.ceiling) } else { .double(call.double(0).rounded(.up)) }
     },
     .staticMethod("Truncate", signatures: ["decimal Truncate(decimal d)", "double Truncate(double d)"]) { call in
-      if let d = call[0].unboxed(PSDecimal.self) { .boxed(d.truncated) } else { .double(call.double(0).rounded(.towardZero)) }
+      if let d = call[0].unboxed(PSDecimal.self) {
+        .boxed(d.truncated)
+      } else {
+        .double(call.double(0).rounded(.towardZero))
+      }
     },
     .staticMethod("Round", body: round),
     .staticMethod("Sign", body: sign),
@@ -97,7 +107,8 @@ extension DotNetTypes {
     }
     if let value = call[0].unboxed(PSDecimal.self) {
       guard digits >= 0, digits <= 28 else {
-        throw MemberStrings.argumentOutOfRange("Decimal can only round to between 0 and 28 digits of precision.", "decimals")
+        throw MemberStrings.argumentOutOfRange(
+          "Decimal can only round to between 0 and 28 digits of precision.", "decimals")
       }
       return .boxed(value.rounded(places: digits, mode))
     }

@@ -12,14 +12,38 @@ struct NumberKind<T: Sendable>: Sendable {
 extension DotNetTypes {
   /// The whole numbers.
   static let integers: [TypeDefinition] = [
-    integer(NumberKind(name: "Int32", article: "an Int32", make: { .int($0) }, read: { if case .int(let v) = $0.base { v } else { nil } })),
-    integer(NumberKind(name: "Int64", article: "an Int64", make: { .long($0) }, read: { if case .long(let v) = $0.base { v } else { nil } })),
-    integer(NumberKind(name: "Byte", article: "an unsigned byte", make: { .byte($0) }, read: { if case .byte(let v) = $0.base { v } else { nil } })),
-    integer(NumberKind(name: "SByte", article: "a signed byte", make: { .sbyte($0) }, read: { if case .sbyte(let v) = $0.base { v } else { nil } })),
-    integer(NumberKind(name: "Int16", article: "an Int16", make: { .short($0) }, read: { if case .short(let v) = $0.base { v } else { nil } })),
-    integer(NumberKind(name: "UInt16", article: "a UInt16", make: { .ushort($0) }, read: { if case .ushort(let v) = $0.base { v } else { nil } })),
-    integer(NumberKind(name: "UInt32", article: "a UInt32", make: { .uint($0) }, read: { if case .uint(let v) = $0.base { v } else { nil } })),
-    integer(NumberKind(name: "UInt64", article: "a UInt64", make: { .ulong($0) }, read: { if case .ulong(let v) = $0.base { v } else { nil } })),
+    integer(
+      NumberKind(
+        name: "Int32", article: "an Int32", make: { .int($0) },
+        read: { if case .int(let v) = $0.base { v } else { nil } })),
+    integer(
+      NumberKind(
+        name: "Int64", article: "an Int64", make: { .long($0) },
+        read: { if case .long(let v) = $0.base { v } else { nil } })),
+    integer(
+      NumberKind(
+        name: "Byte", article: "an unsigned byte", make: { .byte($0) },
+        read: { if case .byte(let v) = $0.base { v } else { nil } })),
+    integer(
+      NumberKind(
+        name: "SByte", article: "a signed byte", make: { .sbyte($0) },
+        read: { if case .sbyte(let v) = $0.base { v } else { nil } })),
+    integer(
+      NumberKind(
+        name: "Int16", article: "an Int16", make: { .short($0) },
+        read: { if case .short(let v) = $0.base { v } else { nil } })),
+    integer(
+      NumberKind(
+        name: "UInt16", article: "a UInt16", make: { .ushort($0) },
+        read: { if case .ushort(let v) = $0.base { v } else { nil } })),
+    integer(
+      NumberKind(
+        name: "UInt32", article: "a UInt32", make: { .uint($0) },
+        read: { if case .uint(let v) = $0.base { v } else { nil } })),
+    integer(
+      NumberKind(
+        name: "UInt64", article: "a UInt64", make: { .ulong($0) },
+        read: { if case .ulong(let v) = $0.base { v } else { nil } })),
   ]
 
   private static func integer<T: FixedWidthInteger & Sendable>(_ kind: NumberKind<T>) -> TypeDefinition {
@@ -33,18 +57,26 @@ extension DotNetTypes {
     var format = ""
     var culture = Cultures.current(call.context)
     for i in 0..<call.count {
-      if call.parameterName(i) == "format" { format = call.text(i).string } else { culture = Cultures.culture(of: call[i], call.context) }
+      if call.parameterName(i) == "format" {
+        format = call.text(i).string
+      } else {
+        culture = Cultures.culture(of: call[i], call.context)
+      }
     }
     return try Formatting.text(call.target, format, culture, call.context)
   }
 
   /// `CompareTo` of a type whose values the operators compare.
   static func compareTo(_ name: String) -> Member {
-    .method("CompareTo", body: { call in
-      if call[0].isNull { return .int(1) }
-      guard call[0].base.type === call.target.type else { throw MemberStrings.argument("Object must be of type \(name).") }
-      return .count(try LanguagePrimitives.compare(call.target, call[0], ignoringCase: false, call.context).signum())
-    })
+    .method(
+      "CompareTo",
+      body: { call in
+        if call[0].isNull { return .int(1) }
+        guard call[0].base.type === call.target.type else {
+          throw MemberStrings.argument("Object must be of type \(name).")
+        }
+        return .count(try LanguagePrimitives.compare(call.target, call[0], ignoringCase: false, call.context).signum())
+      })
   }
 
   private static func integerBasics<T: FixedWidthInteger & Sendable>(_ kind: NumberKind<T>) -> [Member] {
@@ -56,11 +88,13 @@ extension DotNetTypes {
       .method("GetHashCode", body: { call in .int(hashCode(call.target)) }),
       .method("GetTypeCode", body: { call in typeCode(call.target.type, call.context) }),
       .staticMethod("Parse", body: { call in kind.make(try parseInteger(call, kind)) }),
-      .staticMethod("TryParse", body: { call in
-        let value: T? = try? parseInteger(call, kind)
-        call.setReference(call.count - 1, kind.make(value ?? 0))
-        return .bool(value != nil)
-      }),
+      .staticMethod(
+        "TryParse",
+        body: { call in
+          let value: T? = try? parseInteger(call, kind)
+          call.setReference(call.count - 1, kind.make(value ?? 0))
+          return .bool(value != nil)
+        }),
     ]
   }
 
@@ -69,8 +103,9 @@ extension DotNetTypes {
     var chosen = styles
     var culture = Cultures.current(call.context)
     for i in 1..<max(1, call.count) {
-      if let e = call.object(i) as? EnumObject { chosen = NumberStyles(rawValue: Int(e.rawValue)) }
-      else if call.parameterName(i) == "provider" || call.parameterName(i) == "formatProvider" {
+      if let e = call.object(i) as? EnumObject {
+        chosen = NumberStyles(rawValue: Int(e.rawValue))
+      } else if call.parameterName(i) == "provider" || call.parameterName(i) == "formatProvider" {
         culture = Cultures.culture(of: call[i], call.context)
       }
     }
@@ -91,14 +126,58 @@ extension DotNetTypes {
     }
   }
 
-  private static func parseInteger<T: FixedWidthInteger & Sendable>(_ call: MethodCall, _ kind: NumberKind<T>) throws -> T {
+  private static func parseInteger<T: FixedWidthInteger & Sendable>(_ call: MethodCall, _ kind: NumberKind<T>) throws
+    -> T
+  {
     let text = try call.requiredText(0, "s")
     let (styles, info) = parseOptions(call, .integer)
-    return try parsed(text, kind.article) { (s) throws(NumberParseError) in try NumberParser.integer(s, as: T.self, styles, info) }
+    return try parsed(text, kind.article) { (s) throws(NumberParseError) in
+      try NumberParser.integer(s, as: T.self, styles, info)
+    }
   }
 
   private static func integerMath<T: FixedWidthInteger & Sendable>(_ kind: NumberKind<T>) -> [Member] {
     func value(_ call: MethodCall, _ i: Int) -> T { kind.read(call[i]) ?? 0 }
+    return [
+      .staticMethod(
+        "Abs",
+        body: { call in
+          let n = kind.read(call[0]) ?? 0
+          let (result, overflow) = T(0).subtractingReportingOverflow(n)
+          if n < 0, overflow {
+            throw MemberStrings.overflow("Negating the minimum value of a twos complement number is invalid.")
+          }
+          return kind.make(n < 0 ? result : n)
+        }),
+      .staticMethod("Max", body: { call in kind.make(max(kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0)) }),
+      .staticMethod("Min", body: { call in kind.make(min(kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0)) }),
+      .staticMethod(
+        "Clamp",
+        body: { call in
+          let (n, low, high) = (kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0, kind.read(call[2]) ?? 0)
+          if low > high { throw MemberStrings.argument("'\(low)' cannot be greater than \(high).") }
+          return kind.make(min(max(n, low), high))
+        }),
+      .staticMethod("Sign", body: { call in .count(Int(kind.read(call[0])?.signum() ?? 0)) }),
+      .staticMethod(
+        "DivRem",
+        body: { call in
+          let (a, b) = (kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0)
+          if b == 0 { throw MemberStrings.dotnet(.divideByZero, "Attempted to divide by zero.") }
+          let (quotient, overflow) = a.dividedReportingOverflow(by: b)
+          if overflow { throw MemberStrings.overflow("Arithmetic operation resulted in an overflow.") }
+          return .object(TupleObject([kind.make(quotient), kind.make(a &- quotient &* b)], isStruct: true))
+        }),
+      .staticMethod(
+        "CopySign",
+        body: { call in
+          let (n, sign) = (kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0)
+          return kind.make((n < 0) == (sign < 0) ? n : T(0) &- n)
+        }),
+    ] + integerBits(kind)
+  }
+
+  private static func integerBits<T: FixedWidthInteger & Sendable>(_ kind: NumberKind<T>) -> [Member] {
     func test(_ name: String, _ body: @escaping @Sendable (T) -> Bool) -> Member {
       .staticMethod(name, body: { call in .bool(body(kind.read(call[0]) ?? 0)) })
     }
@@ -106,49 +185,28 @@ extension DotNetTypes {
       .staticMethod(name, body: { call in kind.make(body(kind.read(call[0]) ?? 0)) })
     }
     return [
-      .staticMethod("Abs", body: { call in
-        let n = kind.read(call[0]) ?? 0
-        let (result, overflow) = T(0).subtractingReportingOverflow(n)
-        if n < 0, overflow { throw MemberStrings.overflow("Negating the minimum value of a twos complement number is invalid.") }
-        return kind.make(n < 0 ? result : n)
-      }),
-      .staticMethod("Max", body: { call in kind.make(max(kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0)) }),
-      .staticMethod("Min", body: { call in kind.make(min(kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0)) }),
-      .staticMethod("Clamp", body: { call in
-        let (n, low, high) = (kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0, kind.read(call[2]) ?? 0)
-        if low > high { throw MemberStrings.argument("'\(low)' cannot be greater than \(high).") }
-        return kind.make(min(max(n, low), high))
-      }),
-      .staticMethod("Sign", body: { call in .count(Int(kind.read(call[0])?.signum() ?? 0)) }),
-      .staticMethod("DivRem", body: { call in
-        let (a, b) = (kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0)
-        if b == 0 { throw MemberStrings.dotnet(.divideByZero, "Attempted to divide by zero.") }
-        let (quotient, overflow) = a.dividedReportingOverflow(by: b)
-        if overflow { throw MemberStrings.overflow("Arithmetic operation resulted in an overflow.") }
-        return .object(TupleObject([kind.make(quotient), kind.make(a &- quotient &* b)], isStruct: true))
-      }),
-      .staticMethod("CopySign", body: { call in
-        let (n, sign) = (kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0)
-        return kind.make((n < 0) == (sign < 0) ? n : T(0) &- n)
-      }),
       test("IsEvenInteger") { $0 & 1 == 0 }, test("IsOddInteger") { $0 & 1 == 1 }, test("IsNegative") { $0 < 0 },
       test("IsPositive") { $0 >= 0 }, test("IsPow2") { $0 > 0 && $0.nonzeroBitCount == 1 },
       count("PopCount") { T(truncatingIfNeeded: $0.nonzeroBitCount) },
       count("LeadingZeroCount") { T(truncatingIfNeeded: $0.leadingZeroBitCount) },
       count("TrailingZeroCount") { T(truncatingIfNeeded: $0.trailingZeroBitCount) },
       count("Log2") { T(truncatingIfNeeded: max(0, T.bitWidth - 1 - $0.leadingZeroBitCount)) },
-      .staticMethod("RotateLeft", body: { call in
-        let n = kind.read(call[0]) ?? 0
-        let by = ((call.int(1) % T.bitWidth) + T.bitWidth) % T.bitWidth
-        let bits = T.Magnitude(truncatingIfNeeded: n)
-        return kind.make(T(truncatingIfNeeded: by == 0 ? bits : bits << by | bits >> (T.bitWidth - by)))
-      }),
-      .staticMethod("RotateRight", body: { call in
-        let n = kind.read(call[0]) ?? 0
-        let by = ((call.int(1) % T.bitWidth) + T.bitWidth) % T.bitWidth
-        let bits = T.Magnitude(truncatingIfNeeded: n)
-        return kind.make(T(truncatingIfNeeded: by == 0 ? bits : bits >> by | bits << (T.bitWidth - by)))
-      }),
+      .staticMethod(
+        "RotateLeft",
+        body: { call in
+          let n = kind.read(call[0]) ?? 0
+          let by = ((call.int(1) % T.bitWidth) + T.bitWidth) % T.bitWidth
+          let bits = T.Magnitude(truncatingIfNeeded: n)
+          return kind.make(T(truncatingIfNeeded: by == 0 ? bits : bits << by | bits >> (T.bitWidth - by)))
+        }),
+      .staticMethod(
+        "RotateRight",
+        body: { call in
+          let n = kind.read(call[0]) ?? 0
+          let by = ((call.int(1) % T.bitWidth) + T.bitWidth) % T.bitWidth
+          let bits = T.Magnitude(truncatingIfNeeded: n)
+          return kind.make(T(truncatingIfNeeded: by == 0 ? bits : bits >> by | bits << (T.bitWidth - by)))
+        }),
     ]
   }
 
@@ -173,11 +231,13 @@ extension DotNetTypes {
     .method("GetHashCode", body: { call in .int(hashCode(call.target)) }),
     .method("GetTypeCode", body: { call in typeCode(.double, call.context) }),
     .staticMethod("Parse", body: { call in .double(try parseDouble(call)) }),
-    .staticMethod("TryParse", body: { call in
-      let value = try? parseDouble(call)
-      call.setReference(call.count - 1, .double(value ?? 0))
-      return .bool(value != nil)
-    }),
+    .staticMethod(
+      "TryParse",
+      body: { call in
+        let value = try? parseDouble(call)
+        call.setReference(call.count - 1, .double(value ?? 0))
+        return .bool(value != nil)
+      }),
   ]
 
   private static func parseDouble(_ call: MethodCall) throws -> Double {
@@ -219,16 +279,19 @@ extension DotNetTypes {
     .staticProperty("PositiveInfinity", get: { _ in .single(.infinity) }),
     .staticProperty("NegativeInfinity", get: { _ in .single(-.infinity) }),
     formattedToString, compareTo("Single"),
-    singleTest("IsNaN") { $0.isNaN }, singleTest("IsInfinity") { $0.isInfinite }, singleTest("IsFinite") { $0.isFinite },
+    singleTest("IsNaN") { $0.isNaN }, singleTest("IsInfinity") { $0.isInfinite },
+    singleTest("IsFinite") { $0.isFinite },
     .method("Equals", body: { call in .bool(try equals(call.target, call[0], call.context)) }),
     .method("GetHashCode", body: { call in .int(hashCode(call.target)) }),
     .method("GetTypeCode", body: { call in typeCode(.single, call.context) }),
     .staticMethod("Parse", body: { call in .single(try parseSingle(call)) }),
-    .staticMethod("TryParse", body: { call in
-      let value = try? parseSingle(call)
-      call.setReference(call.count - 1, .single(value ?? 0))
-      return .bool(value != nil)
-    }),
+    .staticMethod(
+      "TryParse",
+      body: { call in
+        let value = try? parseSingle(call)
+        call.setReference(call.count - 1, .single(value ?? 0))
+        return .bool(value != nil)
+      }),
   ]
 
   private static func parseSingle(_ call: MethodCall) throws -> Float {
@@ -267,13 +330,17 @@ extension DotNetTypes {
   private static let decimalBasics: [Member] = [
     .staticProperty("MaxValue", get: { _ in .boxed(PSDecimal.max) }),
     .staticProperty("MinValue", get: { _ in .boxed(PSDecimal.min) }),
-    .staticProperty("Zero", get: { _ in .boxed(PSDecimal.zero) }), .staticProperty("One", get: { _ in .boxed(PSDecimal.one) }),
+    .staticProperty("Zero", get: { _ in .boxed(PSDecimal.zero) }),
+    .staticProperty("One", get: { _ in .boxed(PSDecimal.one) }),
     .staticProperty("MinusOne", get: { _ in .boxed(PSDecimal.minusOne) }),
     .property("Scale", get: { value, _ in .byte(decimal(value).scale) }),
     .constructor { call in
       if call.count == 5 {
         let bits = (0..<3).map { UInt128(UInt32(truncatingIfNeeded: call.int($0))) }
-        guard let d = PSDecimal(magnitude: bits[2] << 64 | bits[1] << 32 | bits[0], scale: call.int(4), isNegative: call.bool(3)) else {
+        guard
+          let d = PSDecimal(
+            magnitude: bits[2] << 64 | bits[1] << 32 | bits[0], scale: call.int(4), isNegative: call.bool(3))
+        else {
           throw MemberStrings.argumentOutOfRange("Decimal's scale value must be between 0 and 28, inclusive.", "scale")
         }
         return .boxed(d)
@@ -290,20 +357,24 @@ extension DotNetTypes {
     .method("GetHashCode", body: { call in .int(hashCode(call.target)) }),
     .method("GetTypeCode", body: { call in typeCode(.decimal, call.context) }),
     .staticMethod("Parse", body: { call in .boxed(try parseDecimal(call)) }),
-    .staticMethod("TryParse", body: { call in
-      let value = try? parseDecimal(call)
-      call.setReference(call.count - 1, .boxed(value ?? .zero))
-      return .bool(value != nil)
-    }),
+    .staticMethod(
+      "TryParse",
+      body: { call in
+        let value = try? parseDecimal(call)
+        call.setReference(call.count - 1, .boxed(value ?? .zero))
+        return .bool(value != nil)
+      }),
     .staticMethod("GetBits", body: { call in .array(PSArray(decimal(call[0]).bits.map { .int($0) }, of: .int32)) }),
   ]
 
   private static func decimalOperation(
     _ name: String, _ body: @escaping @Sendable (PSDecimal, PSDecimal) throws(ArithmeticError) -> PSDecimal
   ) -> Member {
-    .staticMethod(name, body: { call in
-      .boxed(try exact { () throws(ArithmeticError) in try body(decimal(call[0]), decimal(call[1])) })
-    })
+    .staticMethod(
+      name,
+      body: { call in
+        .boxed(try exact { () throws(ArithmeticError) in try body(decimal(call[0]), decimal(call[1])) })
+      })
   }
 
   private static let decimalMath: [Member] = [
@@ -325,24 +396,39 @@ extension DotNetTypes {
     .staticMethod("IsInteger", body: { call in .bool(decimal(call[0]).truncated == decimal(call[0])) }),
     .staticMethod("ToDouble", body: { call in .double(decimal(call[0]).doubleValue) }),
     .staticMethod("ToSingle", body: { call in .single(decimal(call[0]).floatValue) }),
-    .staticMethod("ToInt32", body: { call in
-      guard let v = decimal(call[0]).truncated(to: Int32.self) else { throw MemberStrings.overflow("Value was either too large or too small for an Int32.") }
-      return .int(v)
-    }),
-    .staticMethod("ToInt64", body: { call in
-      guard let v = decimal(call[0]).truncated(to: Int64.self) else { throw MemberStrings.overflow("Value was either too large or too small for an Int64.") }
-      return .long(v)
-    }),
-    .staticMethod("Round", body: { call in
-      var digits = 0
-      var mode = MidpointRounding.toEven
-      for i in 1..<max(1, call.count) {
-        if call.object(i) is EnumObject { mode = MidpointRounding(rawValue: Int(call.enumValue(i))) ?? .toEven } else { digits = call.int(i) }
-      }
-      guard digits >= 0, digits <= 28 else {
-        throw MemberStrings.argumentOutOfRange("Decimal can only round to between 0 and 28 digits of precision.", "decimals")
-      }
-      return .boxed(decimal(call[0]).rounded(places: digits, mode))
-    }),
+    .staticMethod(
+      "ToInt32",
+      body: { call in
+        guard let v = decimal(call[0]).truncated(to: Int32.self) else {
+          throw MemberStrings.overflow("Value was either too large or too small for an Int32.")
+        }
+        return .int(v)
+      }),
+    .staticMethod(
+      "ToInt64",
+      body: { call in
+        guard let v = decimal(call[0]).truncated(to: Int64.self) else {
+          throw MemberStrings.overflow("Value was either too large or too small for an Int64.")
+        }
+        return .long(v)
+      }),
+    .staticMethod(
+      "Round",
+      body: { call in
+        var digits = 0
+        var mode = MidpointRounding.toEven
+        for i in 1..<max(1, call.count) {
+          if call.object(i) is EnumObject {
+            mode = MidpointRounding(rawValue: Int(call.enumValue(i))) ?? .toEven
+          } else {
+            digits = call.int(i)
+          }
+        }
+        guard digits >= 0, digits <= 28 else {
+          throw MemberStrings.argumentOutOfRange(
+            "Decimal can only round to between 0 and 28 digits of precision.", "decimals")
+        }
+        return .boxed(decimal(call[0]).rounded(places: digits, mode))
+      }),
   ]
 }

@@ -2,23 +2,26 @@ import PSRuntime
 
 extension DotNetTypes {
   /// What every value has.
-  static let object = TypeDefinition("System.Object", [
-    .method("GetType", signatures: ["type GetType()"]) { call in .object(call.target.type) },
-    .method("ToString", signatures: ["string ToString()"]) { call in
-      .string(try LanguagePrimitives.dotNetText(call.target, call.context))
-    },
-    .method("Equals", signatures: ["bool Equals(System.Object obj)"]) { call in
-      .bool(try equals(call.target, call[0], call.context))
-    },
-    .method("GetHashCode", signatures: ["int GetHashCode()"]) { call in .int(hashCode(call.target)) },
-    .staticMethod("Equals", signatures: ["bool Equals(System.Object objA, System.Object objB)"]) { call in
-      .bool(try equals(call[0], call[1], call.context))
-    },
-    .staticMethod("ReferenceEquals", signatures: ["bool ReferenceEquals(System.Object objA, System.Object objB)"]) { call in
-      .bool(call[0].base.isIdentical(to: call[1].base))
-    },
-    .constructor(signatures: ["System.Object new()"]) { _ in .object(Obj()) },
-  ])
+  static let object = TypeDefinition(
+    "System.Object",
+    [
+      .method("GetType", signatures: ["type GetType()"]) { call in .object(call.target.type) },
+      .method("ToString", signatures: ["string ToString()"]) { call in
+        .string(try LanguagePrimitives.dotNetText(call.target, call.context))
+      },
+      .method("Equals", signatures: ["bool Equals(System.Object obj)"]) { call in
+        .bool(try equals(call.target, call[0], call.context))
+      },
+      .method("GetHashCode", signatures: ["int GetHashCode()"]) { call in .int(hashCode(call.target)) },
+      .staticMethod("Equals", signatures: ["bool Equals(System.Object objA, System.Object objB)"]) { call in
+        .bool(try equals(call[0], call[1], call.context))
+      },
+      .staticMethod("ReferenceEquals", signatures: ["bool ReferenceEquals(System.Object objA, System.Object objB)"]) {
+        call in
+        .bool(call[0].base.isIdentical(to: call[1].base))
+      },
+      .constructor(signatures: ["System.Object new()"]) { _ in .object(Obj()) },
+    ])
 
   /// `Equals`: the same type and the same value, no conversion.
   static func equals(_ a: Value, _ b: Value, _ context: RuntimeContext) throws -> Bool {

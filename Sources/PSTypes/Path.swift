@@ -13,7 +13,9 @@ extension DotNetTypes {
   ]
 
   /// A function from one path to a text; null gives null.
-  private static func text(_ name: String, _ parameter: String = "path", _ body: @escaping @Sendable (String) -> String?) -> Member {
+  private static func text(
+    _ name: String, _ parameter: String = "path", _ body: @escaping @Sendable (String) -> String?
+  ) -> Member {
     .staticMethod(name, signatures: ["string \(name)(string \(parameter))"]) { call in
       guard let path = call.optionalText(0) else { return .null }
       return body(path.string).map { .text($0) } ?? .null
@@ -26,8 +28,10 @@ extension DotNetTypes {
   }
 
   private static func joinSignatures(_ name: String) -> [String] {
-    ["string \(name)(string path1, string path2)", "string \(name)(string path1, string path2, string path3)",
-      "string \(name)(string path1, string path2, string path3, string path4)", "string \(name)(Params string[] paths)"]
+    [
+      "string \(name)(string path1, string path2)", "string \(name)(string path1, string path2, string path3)",
+      "string \(name)(string path1, string path2, string path3, string path4)", "string \(name)(Params string[] paths)",
+    ]
   }
 
   private static let pathMethods: [Member] = [
@@ -39,24 +43,40 @@ extension DotNetTypes {
       guard let path = call.optionalText(0) else { return .null }
       return .text(PathFunctions.change(path.string, call.optionalText(1)?.string))
     },
-    .staticMethod("Combine", signatures: joinSignatures("Combine")) { call in .text(PathFunctions.combine(try parts(call))) },
+    .staticMethod("Combine", signatures: joinSignatures("Combine")) { call in
+      .text(PathFunctions.combine(try parts(call)))
+    },
     .staticMethod("Join", signatures: joinSignatures("Join")) { call in
       if case .array = call[0] { return .text(PathFunctions.join(try parts(call))) }
       return .text(PathFunctions.join((0..<call.count).map { call.text($0).string }))
     },
-    .staticMethod("GetFullPath", signatures: ["string GetFullPath(string path)", "string GetFullPath(string path, string basePath)"]) { call in
+    .staticMethod(
+      "GetFullPath",
+      signatures: ["string GetFullPath(string path)", "string GetFullPath(string path, string basePath)"]
+    ) { call in
       let path = try call.requiredText(0, "path").string
       if path.isEmpty { throw MemberStrings.argument("The value cannot be an empty string.", "path") }
       if call.count == 2, !path.hasPrefix("/") { return .text(FileSystem.normalized(call.text(1).string + "/" + path)) }
       return .text(FileSystem.absolute(path, call.context))
     },
     .staticMethod("GetRelativePath") { call in
-      .text(PathFunctions.relative(FileSystem.absolute(call.text(0).string, call.context), FileSystem.absolute(call.text(1).string, call.context)))
+      .text(
+        PathFunctions.relative(
+          FileSystem.absolute(call.text(0).string, call.context), FileSystem.absolute(call.text(1).string, call.context)
+        ))
     },
-    .staticMethod("HasExtension", signatures: ["bool HasExtension(string path)"]) { call in .bool(!PathFunctions.ext(call.text(0).string).isEmpty) },
-    .staticMethod("IsPathRooted", signatures: ["bool IsPathRooted(string path)"]) { call in .bool(call.text(0).string.hasPrefix("/")) },
-    .staticMethod("IsPathFullyQualified", signatures: ["bool IsPathFullyQualified(string path)"]) { call in .bool(call.text(0).string.hasPrefix("/")) },
-    .staticMethod("EndsInDirectorySeparator", signatures: ["bool EndsInDirectorySeparator(string path)"]) { call in .bool(call.text(0).string.hasSuffix("/")) },
+    .staticMethod("HasExtension", signatures: ["bool HasExtension(string path)"]) { call in
+      .bool(!PathFunctions.ext(call.text(0).string).isEmpty)
+    },
+    .staticMethod("IsPathRooted", signatures: ["bool IsPathRooted(string path)"]) { call in
+      .bool(call.text(0).string.hasPrefix("/"))
+    },
+    .staticMethod("IsPathFullyQualified", signatures: ["bool IsPathFullyQualified(string path)"]) { call in
+      .bool(call.text(0).string.hasPrefix("/"))
+    },
+    .staticMethod("EndsInDirectorySeparator", signatures: ["bool EndsInDirectorySeparator(string path)"]) { call in
+      .bool(call.text(0).string.hasSuffix("/"))
+    },
     .staticMethod("Exists", signatures: ["bool Exists(string path)"]) { call in
       .bool(!call.text(0).isEmpty && FileSystem.status(FileSystem.absolute(call.text(0).string, call.context)) != nil)
     },
@@ -75,7 +95,11 @@ extension DotNetTypes {
       let name = (0..<11).compactMap { _ in letters.randomElement() }
       return .text(String(name[0..<8]) + "." + String(name[8...]))
     },
-    .staticMethod("GetInvalidFileNameChars", signatures: ["char[] GetInvalidFileNameChars()"]) { _ in .array(PSArray([.char(0), .char(0x2F)], of: .char)) },
-    .staticMethod("GetInvalidPathChars", signatures: ["char[] GetInvalidPathChars()"]) { _ in .array(PSArray([.char(0)], of: .char)) },
+    .staticMethod("GetInvalidFileNameChars", signatures: ["char[] GetInvalidFileNameChars()"]) { _ in
+      .array(PSArray([.char(0), .char(0x2F)], of: .char))
+    },
+    .staticMethod("GetInvalidPathChars", signatures: ["char[] GetInvalidPathChars()"]) { _ in
+      .array(PSArray([.char(0)], of: .char))
+    },
   ]
 }

@@ -57,21 +57,29 @@ extension DotNetTypes {
 
   // MARK: - Programs
 
-  private static func compile(_ pattern: PSString, _ options: RegexOptions, _ context: RuntimeContext) throws -> RegexProgram {
+  private static func compile(_ pattern: PSString, _ options: RegexOptions, _ context: RuntimeContext) throws
+    -> RegexProgram
+  {
     do throws(RegexParseError) {
       return try context.regexProgram(pattern, options)
     } catch {
       throw MemberStrings.dotnet(
         PSType.builtin("System.Text.RegularExpressions.RegexParseException"), error.message,
         properties: [
-          ("Error", .object(EnumObject(PSType.builtin("System.Text.RegularExpressions.RegexParseError"), Int64(error.code.rawValue)))),
+          (
+            "Error",
+            .object(
+              EnumObject(PSType.builtin("System.Text.RegularExpressions.RegexParseError"), Int64(error.code.rawValue)))
+          ),
           ("Offset", .count(error.offset)), ("ParamName", .null),
         ])
     }
   }
 
   private static func own(_ call: MethodCall) throws -> RegexProgram {
-    guard let regex = call.target.asObject as? RegexObject else { throw MemberStrings.dotnet(.nullReference, "Object reference not set to an instance of an object.") }
+    guard let regex = call.target.asObject as? RegexObject else {
+      throw MemberStrings.dotnet(.nullReference, "Object reference not set to an instance of an object.")
+    }
     return regex.program
   }
 
@@ -79,21 +87,27 @@ extension DotNetTypes {
   private static func program(_ call: MethodCall) throws -> RegexProgram {
     var options = RegexOptions()
     for i in 2..<max(2, call.count) {
-      if let e = call.object(i) as? EnumObject, e.enumType.name == "RegexOptions" { options = RegexOptions(rawValue: Int32(truncatingIfNeeded: e.rawValue)) }
+      if let e = call.object(i) as? EnumObject, e.enumType.name == "RegexOptions" {
+        options = RegexOptions(rawValue: Int32(truncatingIfNeeded: e.rawValue))
+      }
     }
     return try compile(try call.requiredText(1, "pattern"), options, call.context)
   }
 
   private static func timeout<T>(_ body: () throws(RegexMatchTimeoutError) -> T) throws -> T {
     do { return try body() } catch {
-      throw MemberStrings.dotnet(PSType.builtin("System.Text.RegularExpressions.RegexMatchTimeoutException"), error.message)
+      throw MemberStrings.dotnet(
+        PSType.builtin("System.Text.RegularExpressions.RegexMatchTimeoutException"), error.message)
     }
   }
 
-  private static func start(_ call: MethodCall, _ index: Int, _ program: RegexProgram, _ subject: PSString) throws -> Int {
+  private static func start(_ call: MethodCall, _ index: Int, _ program: RegexProgram, _ subject: PSString) throws
+    -> Int
+  {
     guard call.count > index, case .int(let n) = call[index] else { return program.defaultStart(in: subject.view) }
     guard n >= 0, Int(n) <= subject.count else {
-      throw MemberStrings.argumentOutOfRange("Start index cannot be less than 0 or greater than input length.", "startat")
+      throw MemberStrings.argumentOutOfRange(
+        "Start index cannot be less than 0 or greater than input length.", "startat")
     }
     return Int(n)
   }
@@ -118,7 +132,9 @@ extension DotNetTypes {
     let result: TextBuilder?
     if case .string(let text) = replacement {
       let pattern: RegexReplacement
-      do { pattern = try RegexReplacement(text.view, for: program) } catch { throw MemberStrings.argument(error.message) }
+      do { pattern = try RegexReplacement(text.view, for: program) } catch {
+        throw MemberStrings.argument(error.message)
+      }
       result = try program.replace(subject.view, with: pattern, count: count, from: start)
     } else {
       guard let evaluator = replacement.base.asObject else { throw MemberStrings.argumentNull("evaluator") }
@@ -142,11 +158,14 @@ extension DotNetTypes {
       let program = try compile(try call.requiredText(0, "pattern"), options, call.context)
       return .object(RegexObject(program))
     },
-    .property("Options", get: { value, _ in
-      let options = (value.asObject as? RegexObject)?.program.options.rawValue ?? 0
-      return .object(EnumObject(PSType.builtin("System.Text.RegularExpressions.RegexOptions"), Int64(options)))
-    }),
-    .property("RightToLeft", get: { value, _ in .bool((value.asObject as? RegexObject)?.program.isRightToLeft ?? false) }),
+    .property(
+      "Options",
+      get: { value, _ in
+        let options = (value.asObject as? RegexObject)?.program.options.rawValue ?? 0
+        return .object(EnumObject(PSType.builtin("System.Text.RegularExpressions.RegexOptions"), Int64(options)))
+      }),
+    .property(
+      "RightToLeft", get: { value, _ in .bool((value.asObject as? RegexObject)?.program.isRightToLeft ?? false) }),
     .property("MatchTimeout", get: { _, _ in .timeSpan(PSTimeSpan(ticks: -10_000)) }),
     .method("ToString") { call in .string(try own(call).pattern.build()) },
     .method("IsMatch") { call in
@@ -160,7 +179,9 @@ extension DotNetTypes {
       let subject = try call.requiredText(0, "input")
       if call.count == 3 {
         let (from, n) = (call.int(1), call.int(2))
-        guard from >= 0, n >= 0, from + n <= subject.count else { throw MemberStrings.argumentOutOfRange("Length cannot be less than 0 or exceed input length.", "length") }
+        guard from >= 0, n >= 0, from + n <= subject.count else {
+          throw MemberStrings.argumentOutOfRange("Length cannot be less than 0 or exceed input length.", "length")
+        }
         return try match(program, subject.substring(0, from + n), from)
       }
       return try match(program, subject, try start(call, 1, program, subject))
@@ -206,7 +227,10 @@ extension DotNetTypes {
     .staticMethod("IsMatch") { call in
       let program = try program(call)
       let subject = try call.requiredText(0, "input")
-      return .bool(try timeout { () throws(RegexMatchTimeoutError) in try program.isMatch(subject.view, from: program.defaultStart(in: subject.view)) })
+      return .bool(
+        try timeout { () throws(RegexMatchTimeoutError) in
+          try program.isMatch(subject.view, from: program.defaultStart(in: subject.view))
+        })
     },
     .staticMethod("Match") { call in
       let program = try program(call)
@@ -218,7 +242,13 @@ extension DotNetTypes {
       let subject = try call.requiredText(0, "input")
       return try matches(program, subject, program.defaultStart(in: subject.view))
     },
-    .staticMethod("Count", signatures: ["int Count(string input, string pattern)", "int Count(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)"]) { call in
+    .staticMethod(
+      "Count",
+      signatures: [
+        "int Count(string input, string pattern)",
+        "int Count(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)",
+      ]
+    ) { call in
       let program = try program(call)
       var n = 0
       try program.forEachMatch(in: call.text(0).view, from: program.defaultStart(in: call.text(0).view)) { _ in
@@ -230,7 +260,9 @@ extension DotNetTypes {
     .staticMethod("Replace") { call in
       let subject = try call.requiredText(0, "input")
       var options = RegexOptions()
-      if let e = call.object(3) as? EnumObject { options = RegexOptions(rawValue: Int32(truncatingIfNeeded: e.rawValue)) }
+      if let e = call.object(3) as? EnumObject {
+        options = RegexOptions(rawValue: Int32(truncatingIfNeeded: e.rawValue))
+      }
       let program = try compile(try call.requiredText(1, "pattern"), options, call.context)
       return try replace(program, subject, call[2], -1, program.defaultStart(in: subject.view), call)
     },
@@ -298,7 +330,8 @@ extension DotNetTypes {
   private static let groupMembers: [Member] = [
     .property("Success", type: "bool", get: { value, _ in .bool(span(value) != nil) }),
     .property("Name", type: "string", get: { value, _ in .text((value.asObject as? GroupObject)?.name ?? "0") }),
-    .property("Captures", type: "System.Text.RegularExpressions.CaptureCollection", get: { value, _ in try captures(value) }),
+    .property(
+      "Captures", type: "System.Text.RegularExpressions.CaptureCollection", get: { value, _ in try captures(value) }),
   ]
 
   private static func groups(_ match: MatchObject) -> RegexCollection {
@@ -310,7 +343,9 @@ extension DotNetTypes {
     .property("Groups", get: { value, _ in (value.asObject as? MatchObject).map { .object(groups($0)) } ?? .null }),
     .method("NextMatch") { call in
       guard let m = call.target.asObject as? MatchObject, let current = m.match else { return call.target }
-      let next = try timeout { () throws(RegexMatchTimeoutError) in try m.program.nextMatch(m.subject.view, after: current) }
+      let next = try timeout { () throws(RegexMatchTimeoutError) in
+        try m.program.nextMatch(m.subject.view, after: current)
+      }
       return .object(MatchObject(m.program, m.subject, next))
     },
     .method("Result") { call in
@@ -323,10 +358,12 @@ extension DotNetTypes {
       } catch { throw MemberStrings.argument(error.message) }
       return .string(out.build())
     },
-    .staticProperty("Empty", get: { context in
-      let program = try compile(.empty, [], context)
-      return .object(MatchObject(program, .empty, nil))
-    }),
+    .staticProperty(
+      "Empty",
+      get: { context in
+        let program = try compile(.empty, [], context)
+        return .object(MatchObject(program, .empty, nil))
+      }),
   ]
 
   private static func items(_ value: Value) -> [Obj] { (value.asObject as? RegexCollection)?.items ?? [] }
@@ -334,7 +371,8 @@ extension DotNetTypes {
   private static let collectionMembers: [Member] = [
     .property("Count", type: "int", get: { value, _ in .count(items(value).count) }),
     .property("IsReadOnly", type: "bool", get: { _, _ in .bool(true) }),
-    .property("SyncRoot", get: { value, _ in value }), .property("IsSynchronized", type: "bool", get: { _, _ in .bool(false) }),
+    .property("SyncRoot", get: { value, _ in value }),
+    .property("IsSynchronized", type: "bool", get: { _, _ in .bool(false) }),
     .indexer(
       type: "System.Object", signatures: ["System.Object Item(int i)", "System.Object Item(string groupname)"],
       get: { call in
@@ -361,7 +399,9 @@ extension DotNetTypes {
 
   private static func group(_ all: [Obj], _ name: PSString) -> Value {
     guard let match = all.first as? MatchObject else { return .null }
-    guard let slot = match.program.slot(ofName: name.string), all.indices.contains(slot) else { return failedGroup(match) }
+    guard let slot = match.program.slot(ofName: name.string), all.indices.contains(slot) else {
+      return failedGroup(match)
+    }
     return .object(all[slot])
   }
 
@@ -369,9 +409,11 @@ extension DotNetTypes {
   private static func failedGroup(_ match: MatchObject) -> Value { .object(GroupObject(match, Int.max)) }
 
   private static let groupCollectionMembers: [Member] = [
-    .property("Keys", get: { value, _ in
-      .strings(((items(value).first as? MatchObject)?.program.groupNames ?? []).map { PSString.make($0) })
-    }),
+    .property(
+      "Keys",
+      get: { value, _ in
+        .strings(((items(value).first as? MatchObject)?.program.groupNames ?? []).map { PSString.make($0) })
+      }),
     .property("Values", get: { value, _ in .array(PSArray(items(value).map { .object($0) })) }),
     .method("ContainsKey") { call in
       .bool((items(call.target).first as? MatchObject)?.program.slot(ofName: call.text(0).string) != nil)

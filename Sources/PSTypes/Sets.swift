@@ -20,7 +20,11 @@ final class SetObject: Obj {
   func add(_ value: Value, _ context: RuntimeContext) throws -> Bool {
     let key = value.base
     if table.entryIndex(key) != nil { return false }
-    if isSorted { table.insert(at: try table.sortedPosition(of: key, context), key, .null) } else { table.set(key, .null) }
+    if isSorted {
+      table.insert(at: try table.sortedPosition(of: key, context), key, .null)
+    } else {
+      table.set(key, .null)
+    }
     return true
   }
   func contains(_ value: Value) -> Bool { table.entryIndex(value.base) != nil }
@@ -94,14 +98,18 @@ private final class QueueSequence: ValueSequence {
 
 extension DotNetTypes {
   static let queues: [TypeDefinition] = [
-    TypeDefinition("System.Collections.Queue", queueMembers), TypeDefinition("System.Collections.Generic.Queue`1", queueMembers),
-    TypeDefinition("System.Collections.Stack", queueMembers), TypeDefinition("System.Collections.Generic.Stack`1", queueMembers),
+    TypeDefinition("System.Collections.Queue", queueMembers),
+    TypeDefinition("System.Collections.Generic.Queue`1", queueMembers),
+    TypeDefinition("System.Collections.Stack", queueMembers),
+    TypeDefinition("System.Collections.Generic.Stack`1", queueMembers),
     TypeDefinition("System.Collections.Concurrent.ConcurrentQueue`1", concurrent(queueMembers)),
     TypeDefinition("System.Collections.Concurrent.ConcurrentStack`1", concurrent(queueMembers)),
   ]
 
   private static func queue(_ value: Value) throws -> QueueObject {
-    guard let q = value.asObject as? QueueObject else { throw MemberStrings.dotnet(.nullReference, "Object reference not set to an instance of an object.") }
+    guard let q = value.asObject as? QueueObject else {
+      throw MemberStrings.dotnet(.nullReference, "Object reference not set to an instance of an object.")
+    }
     return q
   }
 
@@ -109,7 +117,8 @@ extension DotNetTypes {
   private static func concurrent(_ members: [Member]) -> [Member] {
     members.map { member in
       guard case .method(let name, let signatures, let body) = member, signatures.isEmpty else { return member }
-      let parameter = ["Enqueue", "Push", "Contains"].contains(name) ? "T item" : name.hasPrefix("Try") ? "[ref] T result" : ""
+      let parameter =
+        ["Enqueue", "Push", "Contains"].contains(name) ? "T item" : name.hasPrefix("Try") ? "[ref] T result" : ""
       return .method(name, signatures: ["System.Object \(name)(\(parameter))"], body: body)
     }
   }
@@ -134,21 +143,28 @@ extension DotNetTypes {
   }
 
   private static let queueMembers: [Member] = [
-    .constructor(signatures: ["new()", "new(int capacity)", "new(System.Collections.Generic.IEnumerable[T] collection)", "new(System.Collections.ICollection col)"]) { call in
+    .constructor(signatures: [
+      "new()", "new(int capacity)", "new(System.Collections.Generic.IEnumerable[T] collection)",
+      "new(System.Collections.ICollection col)",
+    ]) { call in
       if case .int(let n) = call[0] {
         if n < 0 { throw MemberStrings.mustBeNonNegative("capacity", Int(n)) }
         return .object(QueueObject(call.type))
       }
       guard call.count == 1 else { return .object(QueueObject(call.type)) }
       let element = call.type.arguments.first ?? .object
-      let items = try call.requiredItems(0, "collection").map { try LanguagePrimitives.convert($0, to: element, call.context) }
+      let items = try call.requiredItems(0, "collection").map {
+        try LanguagePrimitives.convert($0, to: element, call.context)
+      }
       return .object(QueueObject(call.type, items))
     },
     .property("Count", type: "int", get: { value, _ in .count(try queue(value).count) }),
     .property("IsEmpty", type: "bool", get: { value, _ in .bool(try queue(value).count == 0) }),
     .property("Capacity", type: "int", get: { value, _ in .count(try queue(value).count) }),
-    .property("IsSynchronized", type: "bool", get: { _, _ in .bool(false) }), .property("SyncRoot", get: { value, _ in value }),
-    .method("Enqueue", body: put), .method("Push", body: put), .method("Dequeue", body: take), .method("Pop", body: take),
+    .property("IsSynchronized", type: "bool", get: { _, _ in .bool(false) }),
+    .property("SyncRoot", get: { value, _ in value }),
+    .method("Enqueue", body: put), .method("Push", body: put), .method("Dequeue", body: take),
+    .method("Pop", body: take),
     .method("TryDequeue", body: tryTake), .method("TryPop", body: tryTake),
     .method("Peek") { call in
       let q = try queue(call.target)
@@ -164,7 +180,9 @@ extension DotNetTypes {
       try queue(call.target).clear()
       return .null
     },
-    .method("Contains") { call in .bool(try queue(call.target).ordered.contains { try equals($0, call[0], call.context) }) },
+    .method("Contains") { call in
+      .bool(try queue(call.target).ordered.contains { try equals($0, call[0], call.context) })
+    },
     .method("ToArray") { call in
       .array(PSArray(try queue(call.target).ordered, of: call.target.type.arguments.first ?? .object))
     },
@@ -172,7 +190,8 @@ extension DotNetTypes {
       guard case .array(let target) = call[0] else { throw MemberStrings.argumentNull("array") }
       let items = try queue(call.target).ordered
       guard call.int(1) >= 0, call.int(1) + items.count <= target.count else {
-        throw MemberStrings.argument("Destination array was not long enough. Check the destination index, length, and the array's lower bounds.")
+        throw MemberStrings.argument(
+          "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.")
       }
       for (i, item) in items.enumerated() { target.items[call.int(1) + i] = item }
       return .null
@@ -181,19 +200,23 @@ extension DotNetTypes {
       let q = try queue(call.target)
       return .object(QueueObject(q.type, q.isStack ? q.items : q.ordered))
     },
-    .method("GetEnumerator") { call in .object(EnumeratorObject(try queue(call.target).elements ?? ArraySequence([]))) },
+    .method("GetEnumerator") { call in .object(EnumeratorObject(try queue(call.target).elements ?? ArraySequence([])))
+    },
     .method("TrimExcess") { _ in .null }, .method("TrimToSize") { _ in .null },
     .method("EnsureCapacity") { call in .count(call.int(0)) },
   ]
 
   // MARK: - Sets
 
-  static let hashSet = TypeDefinition("System.Collections.Generic.HashSet`1", setConstructor("IEqualityComparer") + setMembers)
+  static let hashSet = TypeDefinition(
+    "System.Collections.Generic.HashSet`1", setConstructor("IEqualityComparer") + setMembers)
   static let sortedSet = TypeDefinition(
     "System.Collections.Generic.SortedSet`1", setConstructor("IComparer") + statedSet(setMembers) + sortedSetMembers)
 
   private static func set(_ value: Value) throws -> SetObject {
-    guard let s = value.asObject as? SetObject else { throw MemberStrings.dotnet(.nullReference, "Object reference not set to an instance of an object.") }
+    guard let s = value.asObject as? SetObject else {
+      throw MemberStrings.dotnet(.nullReference, "Object reference not set to an instance of an object.")
+    }
     return s
   }
 
@@ -212,7 +235,14 @@ extension DotNetTypes {
       guard case .method(let name, let signatures, let body) = member, signatures.isEmpty else { return member }
       let takesItem = ["Add", "Contains", "Remove"].contains(name)
       let takesNone = ["Clear", "GetEnumerator", "TrimExcess"].contains(name)
-      let parameter = takesItem ? "T item" : takesNone ? "" : name == "CopyTo" ? "T[] array" : name == "RemoveWhere" ? "System.Predicate[T] match" : "System.Collections.Generic.IEnumerable[T] other"
+      let parameter =
+        takesItem
+        ? "T item"
+        : takesNone
+          ? ""
+          : name == "CopyTo"
+            ? "T[] array"
+            : name == "RemoveWhere" ? "System.Predicate[T] match" : "System.Collections.Generic.IEnumerable[T] other"
       return .method(name, signatures: ["System.Object \(name)(\(parameter))"], body: body)
     }
   }
@@ -233,27 +263,33 @@ extension DotNetTypes {
         "new()", "new(\(parameter))", "new(int capacity)", "new(System.Collections.Generic.IEnumerable[T] collection)",
         "new(System.Collections.Generic.IEnumerable[T] collection, \(parameter))",
       ]) { call in
-      var comparison = PSHashtable.Comparison.ordinal
-      var source: Value?
-      for argument in call.arguments {
-        if argument.base.asObject is StringComparerObject { comparison = Comparers.keyComparison(argument) }
-        else if case .int = argument {} else if !argument.isNull { source = argument }
+        var comparison = PSHashtable.Comparison.ordinal
+        var source: Value?
+        for argument in call.arguments {
+          if argument.base.asObject is StringComparerObject {
+            comparison = Comparers.keyComparison(argument)
+          } else if case .int = argument {
+          } else if !argument.isNull {
+            source = argument
+          }
+        }
+        let result = SetObject(call.type, comparison: comparison)
+        for item in try source?.itemArray() ?? [] {
+          _ = try result.add(try LanguagePrimitives.convert(item, to: result.elementType, call.context), call.context)
+        }
+        return .object(result)
       }
-      let result = SetObject(call.type, comparison: comparison)
-      for item in try source?.itemArray() ?? [] {
-        _ = try result.add(try LanguagePrimitives.convert(item, to: result.elementType, call.context), call.context)
-      }
-      return .object(result)
-    }
     ]
   }
 
   private static let setMembers: [Member] = [
     .property("Count", type: "int", get: { value, _ in .count(try set(value).table.count) }),
     .property("Capacity", type: "int", get: { value, _ in .count(try set(value).table.count) }),
-    .property("Comparer", get: { value, _ in
-      .object(StringComparerObject(try set(value).table.comparison == .ordinal ? .ordinal : .ordinalIgnoreCase))
-    }),
+    .property(
+      "Comparer",
+      get: { value, _ in
+        .object(StringComparerObject(try set(value).table.comparison == .ordinal ? .ordinal : .ordinalIgnoreCase))
+      }),
     .property("IsReadOnly", type: "bool", get: { _, _ in .bool(false) }),
     .method("Add") { call in .bool(try set(call.target).add(call[0], call.context)) },
     .method("Contains") { call in .bool(try set(call.target).contains(call[0])) },
@@ -305,7 +341,8 @@ extension DotNetTypes {
       let items = try set(call.target).items
       let start = call.optionalInt(1) ?? 0
       guard start >= 0, start + items.count <= target.count else {
-        throw MemberStrings.argument("Destination array is not long enough to copy all the items in the collection. Check array index and length.")
+        throw MemberStrings.argument(
+          "Destination array is not long enough to copy all the items in the collection. Check array index and length.")
       }
       for (i, item) in items.enumerated() { target.items[start + i] = item }
       return .null
@@ -320,129 +357,19 @@ extension DotNetTypes {
     .method("Reverse", signatures: ["System.Collections.Generic.IEnumerable[T] Reverse()"]) { call in
       .array(PSArray(try set(call.target).items.reversed()))
     },
-    .method("GetViewBetween", signatures: ["System.Collections.Generic.SortedSet[T] GetViewBetween(T lowerValue, T upperValue)"]) { call in
+    .method(
+      "GetViewBetween",
+      signatures: ["System.Collections.Generic.SortedSet[T] GetViewBetween(T lowerValue, T upperValue)"]
+    ) { call in
       let own = try set(call.target)
       let result = SetObject(own.type, comparison: own.table.comparison)
-      for item in own.items where try Comparers.standard(item, call[0], call.context) >= 0 && Comparers.standard(item, call[1], call.context) <= 0 {
+      for item in own.items
+      where try Comparers.standard(item, call[0], call.context) >= 0
+        && Comparers.standard(item, call[1], call.context) <= 0
+      {
         _ = try result.add(item, call.context)
       }
       return .object(result)
     },
   ]
-
-  // MARK: - Linked lists
-
-  static let linkedList: [TypeDefinition] = [
-    TypeDefinition("System.Collections.Generic.LinkedList`1", linkedListMembers),
-    TypeDefinition("System.Collections.Generic.LinkedListNode`1", [
-      .property("Value", type: "T", get: { value, _ in (value.asObject as? LinkedNode)?.value ?? .null }, set: { value, new, _ in
-        (value.asObject as? LinkedNode)?.value = new
-      }),
-      .property("Next", get: { value, _ in neighbour(value, 1) }),
-      .property("Previous", get: { value, _ in neighbour(value, -1) }),
-      .property("List", get: { value, _ in (value.asObject as? LinkedNode)?.list.map { .object($0) } ?? .null }),
-    ]),
-  ]
-
-  private static func neighbour(_ value: Value, _ step: Int) -> Value {
-    guard let node = value.asObject as? LinkedNode, let list = node.list, let i = list.nodes.firstIndex(where: { $0 === node }),
-      list.nodes.indices.contains(i + step)
-    else { return .null }
-    return .object(list.nodes[i + step])
-  }
-
-  private static func linked(_ value: Value) throws -> LinkedListObject {
-    guard let list = value.asObject as? LinkedListObject else { throw MemberStrings.dotnet(.nullReference, "Object reference not set to an instance of an object.") }
-    return list
-  }
-
-  private static func index(_ call: MethodCall, _ list: LinkedListObject) throws -> Int? {
-    if let node = call.object(0) as? LinkedNode { return list.nodes.firstIndex { $0 === node } }
-    return try list.nodes.firstIndex { try equals($0.value, call[0], call.context) }
-  }
-
-  private static let linkedListMembers: [Member] = [
-    .constructor(signatures: ["new()", "new(System.Collections.Generic.IEnumerable[T] collection)"]) { call in
-      let list = LinkedListObject(call.type)
-      for item in try call.items(0) ?? [] where call.count == 1 { _ = list.insert(item, at: list.nodes.count) }
-      return .object(list)
-    },
-    .property("Count", type: "int", get: { value, _ in .count(try linked(value).nodes.count) }),
-    .property("First", get: { value, _ in try linked(value).nodes.first.map { .object($0) } ?? .null }),
-    .property("Last", get: { value, _ in try linked(value).nodes.last.map { .object($0) } ?? .null }),
-    .method("AddFirst", signatures: ["System.Object AddFirst(T value)"]) { call in .object(try linked(call.target).insert(call[0], at: 0)) },
-    .method("AddLast", signatures: ["System.Object AddLast(T value)"]) { call in
-      let list = try linked(call.target)
-      return .object(list.insert(call[0], at: list.nodes.count))
-    },
-    .method("AddAfter", signatures: ["System.Object AddAfter(System.Collections.Generic.LinkedListNode[T] node, T value)"]) { call in
-      let list = try linked(call.target)
-      return .object(list.insert(call[1], at: (try index(call, list) ?? list.nodes.count - 1) + 1))
-    },
-    .method("AddBefore", signatures: ["System.Object AddBefore(System.Collections.Generic.LinkedListNode[T] node, T value)"]) { call in
-      let list = try linked(call.target)
-      return .object(list.insert(call[1], at: try index(call, list) ?? 0))
-    },
-    .method("Remove", signatures: ["bool Remove(T value)", "void Remove(System.Collections.Generic.LinkedListNode[T] node)"]) { call in
-      let list = try linked(call.target)
-      guard let i = try index(call, list) else { return .bool(false) }
-      list.nodes.remove(at: i)
-      return call.object(0) is LinkedNode ? .null : .bool(true)
-    },
-    .method("RemoveFirst", signatures: ["void RemoveFirst()"]) { call in
-      let list = try linked(call.target)
-      if list.nodes.isEmpty { throw MemberStrings.invalidOperation("The LinkedList is empty.") }
-      list.nodes.removeFirst()
-      return .null
-    },
-    .method("RemoveLast", signatures: ["void RemoveLast()"]) { call in
-      let list = try linked(call.target)
-      if list.nodes.isEmpty { throw MemberStrings.invalidOperation("The LinkedList is empty.") }
-      list.nodes.removeLast()
-      return .null
-    },
-    .method("Clear", signatures: ["void Clear()"]) { call in
-      try linked(call.target).nodes = []
-      return .null
-    },
-    .method("Contains", signatures: ["bool Contains(T value)"]) { call in
-      let list = try linked(call.target)
-      return .bool(try index(call, list) != nil)
-    },
-    .method("Find", signatures: ["System.Object Find(T value)"]) { call in
-      let list = try linked(call.target)
-      return try index(call, list).map { .object(list.nodes[$0]) } ?? .null
-    },
-  ]
-}
-
-/// `LinkedListNode<T>`.
-final class LinkedNode: Obj {
-  var value: Value
-  weak var list: LinkedListObject?
-  init(_ value: Value, _ list: LinkedListObject) {
-    self.value = value
-    self.list = list
-    super.init()
-  }
-  override var type: PSType {
-    PSType.builtin("System.Collections.Generic.LinkedListNode`1").instance(list?.type.arguments ?? [.object])
-  }
-}
-
-/// `LinkedList<T>`.
-final class LinkedListObject: Obj {
-  private let listType: PSType
-  var nodes: [LinkedNode] = []
-  init(_ type: PSType) {
-    listType = type
-    super.init()
-  }
-  override var type: PSType { listType }
-  override var elements: ValueSequence? { ArraySequence(nodes.map(\.value)) }
-  func insert(_ value: Value, at index: Int) -> LinkedNode {
-    let node = LinkedNode(value, self)
-    nodes.insert(node, at: min(max(0, index), nodes.count))
-    return node
-  }
 }

@@ -47,7 +47,10 @@ public final class StreamObject: Obj {
   var name: String { path ?? "" }
 
   func check() throws {
-    if isClosed { throw MemberStrings.dotnet(PSType.builtin("System.ObjectDisposedException"), "Cannot access a closed \(path == nil ? "Stream" : "file").") }
+    if isClosed {
+      throw MemberStrings.dotnet(
+        PSType.builtin("System.ObjectDisposedException"), "Cannot access a closed \(path == nil ? "Stream" : "file").")
+    }
   }
   func read(_ count: Int) -> ArraySlice<UInt8> {
     let end = min(bytes.count, position + max(0, count))
@@ -136,7 +139,9 @@ final class TextWriterObject: Obj {
     try self.init(stream, encoding: encoding)
   }
   override var type: PSType { PSType.builtin(builder == nil ? "System.IO.StreamWriter" : "System.IO.StringWriter") }
-  override func text(_ context: RuntimeContext) -> PSString { builder.map { PSString.make(units: $0.units) } ?? PSString.make(type.fullName) }
+  override func text(_ context: RuntimeContext) -> PSString {
+    builder.map { PSString.make(units: $0.units) } ?? PSString.make(type.fullName)
+  }
 
   func write(_ text: PSString) throws {
     builder?.append(text)
@@ -149,36 +154,55 @@ final class TextWriterObject: Obj {
 
 extension DotNetTypes {
   static let streams: [TypeDefinition] = [
-    TypeDefinition("System.IO.MemoryStream", streamMembers + memoryStreamMembers), TypeDefinition("System.IO.FileStream", streamMembers + fileStreamMembers),
-    TypeDefinition("System.IO.StringReader", readerMembers + [
-      .constructor(signatures: ["new(string s)"]) { call in .object(TextReaderObject(try call.requiredText(0, "s"), name: "StringReader")) }
-    ]),
+    TypeDefinition("System.IO.MemoryStream", streamMembers + memoryStreamMembers),
+    TypeDefinition("System.IO.FileStream", streamMembers + fileStreamMembers),
+    TypeDefinition(
+      "System.IO.StringReader",
+      readerMembers + [
+        .constructor(signatures: ["new(string s)"]) { call in
+          .object(TextReaderObject(try call.requiredText(0, "s"), name: "StringReader"))
+        }
+      ]),
     TypeDefinition("System.IO.StreamReader", readerMembers + streamReaderMembers),
-    TypeDefinition("System.IO.StringWriter", writerMembers + [
-      .constructor(signatures: ["new()", "new(System.IFormatProvider formatProvider)", "new(System.Text.StringBuilder sb)"]) { call in
-        .object(TextWriterObject((call.object(0) as? StringBuilderObject) ?? StringBuilderObject()))
-      },
-      .method("GetStringBuilder", signatures: ["System.Text.StringBuilder GetStringBuilder()"]) { call in writer(call.target)?.builder.map { .object($0) } ?? .null },
-      .method("ToString", signatures: ["string ToString()"]) { call in .string(writer(call.target)?.text(call.context) ?? .empty) },
-    ]),
+    TypeDefinition(
+      "System.IO.StringWriter",
+      writerMembers + [
+        .constructor(signatures: [
+          "new()", "new(System.IFormatProvider formatProvider)", "new(System.Text.StringBuilder sb)",
+        ]) { call in
+          .object(TextWriterObject((call.object(0) as? StringBuilderObject) ?? StringBuilderObject()))
+        },
+        .method("GetStringBuilder", signatures: ["System.Text.StringBuilder GetStringBuilder()"]) { call in
+          writer(call.target)?.builder.map { .object($0) } ?? .null
+        },
+        .method("ToString", signatures: ["string ToString()"]) { call in
+          .string(writer(call.target)?.text(call.context) ?? .empty)
+        },
+      ]),
     TypeDefinition("System.IO.StreamWriter", writerMembers + streamWriterMembers),
   ]
 
   private static func stream(_ value: Value) throws -> StreamObject {
-    guard let s = value.asObject as? StreamObject else { throw MemberStrings.dotnet(.nullReference, "Object reference not set to an instance of an object.") }
+    guard let s = value.asObject as? StreamObject else {
+      throw MemberStrings.dotnet(.nullReference, "Object reference not set to an instance of an object.")
+    }
     return s
   }
   private static func reader(_ value: Value) -> TextReaderObject? { value.asObject as? TextReaderObject }
   private static func writer(_ value: Value) -> TextWriterObject? { value.asObject as? TextWriterObject }
 
   private static let streamMembers: [Member] = [
-    .property("Length", type: "long", get: { value, _ in
-      try stream(value).check()
-      return .long(Int64(try stream(value).bytes.count))
-    }),
-    .property("Position", type: "long", get: { value, _ in .long(Int64(try stream(value).position)) }, set: { value, new, _ in
-      try stream(value).position = max(0, Int(new.wholeNumber ?? 0))
-    }),
+    .property(
+      "Length", type: "long",
+      get: { value, _ in
+        try stream(value).check()
+        return .long(Int64(try stream(value).bytes.count))
+      }),
+    .property(
+      "Position", type: "long", get: { value, _ in .long(Int64(try stream(value).position)) },
+      set: { value, new, _ in
+        try stream(value).position = max(0, Int(new.wholeNumber ?? 0))
+      }),
     .property("CanRead", type: "bool", get: { value, _ in .bool(try !stream(value).isClosed) }),
     .property("CanWrite", type: "bool", get: { value, _ in .bool(try !stream(value).isClosed) }),
     .property("CanSeek", type: "bool", get: { value, _ in .bool(try !stream(value).isClosed) }),
@@ -188,7 +212,9 @@ extension DotNetTypes {
       guard case .array(let buffer) = call[0] else { throw MemberStrings.argumentNull("buffer") }
       let (offset, count) = (call.int(1), call.int(2))
       guard offset >= 0, count >= 0, offset <= buffer.count - count else {
-        throw MemberStrings.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+        throw MemberStrings.argument(
+          "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection."
+        )
       }
       let part = s.read(count)
       for (i, b) in part.enumerated() { buffer.items[offset + i] = .byte(b) }
@@ -198,7 +224,8 @@ extension DotNetTypes {
       try stream(call.target).check()
       return .count(try stream(call.target).read(1).first.map { Int($0) } ?? -1)
     },
-    .method("Write", signatures: ["void Write(byte[] buffer, int offset, int count)", "void Write(byte[] buffer)"]) { call in
+    .method("Write", signatures: ["void Write(byte[] buffer, int offset, int count)", "void Write(byte[] buffer)"]) {
+      call in
       let bytes = call.bytes(0) ?? []
       if call.count == 1 {
         try stream(call.target).write(bytes)
@@ -206,7 +233,9 @@ extension DotNetTypes {
       }
       let (offset, count) = (call.int(1), call.int(2))
       guard offset >= 0, count >= 0, offset <= bytes.count - count else {
-        throw MemberStrings.argument("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")
+        throw MemberStrings.argument(
+          "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection."
+        )
       }
       try stream(call.target).write(bytes[offset..<offset + count])
       return .null
@@ -219,14 +248,21 @@ extension DotNetTypes {
       let s = try stream(call.target)
       let base = call.enumValue(1) == 0 ? 0 : call.enumValue(1) == 1 ? s.position : s.bytes.count
       let target = base + call.int(0)
-      if target < 0 { throw MemberStrings.dotnet(.ioException, "An attempt was made to move the position before the beginning of the stream.") }
+      if target < 0 {
+        throw MemberStrings.dotnet(
+          .ioException, "An attempt was made to move the position before the beginning of the stream.")
+      }
       s.position = target
       return .long(Int64(target))
     },
     .method("SetLength", signatures: ["void SetLength(long value)"]) { call in
       let s = try stream(call.target)
       let n = max(0, min(call.int(0), 1 << 30))
-      if n < s.bytes.count { s.bytes.removeLast(s.bytes.count - n) } else { s.bytes.append(contentsOf: [UInt8](repeating: 0, count: n - s.bytes.count)) }
+      if n < s.bytes.count {
+        s.bytes.removeLast(s.bytes.count - n)
+      } else {
+        s.bytes.append(contentsOf: [UInt8](repeating: 0, count: n - s.bytes.count))
+      }
       return .null
     },
     .method("Flush", signatures: ["void Flush()"]) { call in
@@ -249,8 +285,13 @@ extension DotNetTypes {
   ]
 
   private static let memoryStreamMembers: [Member] = [
-    .constructor(signatures: ["new()", "new(int capacity)", "new(byte[] buffer)", "new(byte[] buffer, bool writable)", "new(byte[] buffer, int index, int count)"]) { call in
-      .object(StreamObject(call.bytes(0).map { call.count == 3 ? Array($0.dropFirst(call.int(1)).prefix(call.int(2))) : $0 } ?? []))
+    .constructor(signatures: [
+      "new()", "new(int capacity)", "new(byte[] buffer)", "new(byte[] buffer, bool writable)",
+      "new(byte[] buffer, int index, int count)",
+    ]) { call in
+      .object(
+        StreamObject(
+          call.bytes(0).map { call.count == 3 ? Array($0.dropFirst(call.int(1)).prefix(call.int(2))) : $0 } ?? []))
     },
     .property("Capacity", type: "int", get: { value, _ in .count(try stream(value).bytes.count) }),
     .method("ToArray", signatures: ["byte[] ToArray()"]) { call in .bytes(try stream(call.target).bytes) },
@@ -262,22 +303,35 @@ extension DotNetTypes {
   ]
 
   private static let fileStreamMembers: [Member] = [
-    .constructor(signatures: ["new(string path, System.IO.FileMode mode)", "new(string path, System.IO.FileMode mode, System.IO.FileAccess access)", "new(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share)"]) { call in
-      call.count > 2 && call.enumValue(2) == 1 ? .object(try StreamObject(reading: try path(call))) : .object(try StreamObject.open(try path(call), mode: call.enumValue(1)))
+    .constructor(signatures: [
+      "new(string path, System.IO.FileMode mode)",
+      "new(string path, System.IO.FileMode mode, System.IO.FileAccess access)",
+      "new(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share)",
+    ]) { call in
+      call.count > 2 && call.enumValue(2) == 1
+        ? .object(try StreamObject(reading: try path(call)))
+        : .object(try StreamObject.open(try path(call), mode: call.enumValue(1)))
     },
     .property("Name", type: "string", get: { value, _ in .text(try stream(value).name) }),
   ]
 
   private static let readerMembers: [Member] = [
-    .method("ReadLine", signatures: ["string ReadLine()"]) { call in reader(call.target)?.readLine().map { .string($0) } ?? .null },
-    .method("ReadToEnd", signatures: ["string ReadToEnd()"]) { call in .string(reader(call.target)?.readToEnd() ?? .empty) },
+    .method("ReadLine", signatures: ["string ReadLine()"]) { call in
+      reader(call.target)?.readLine().map { .string($0) } ?? .null
+    },
+    .method("ReadToEnd", signatures: ["string ReadToEnd()"]) { call in
+      .string(reader(call.target)?.readToEnd() ?? .empty)
+    },
     .method("Read", signatures: ["int Read()"]) { call in
       guard let r = reader(call.target), let unit = r.text[r.position] else { return .int(-1) }
       r.position += 1
       return .count(Int(unit))
     },
-    .method("Peek", signatures: ["int Peek()"]) { call in reader(call.target).flatMap { r in r.text[r.position].map { .count(Int($0)) } } ?? .int(-1) },
-    .method("Close", signatures: ["void Close()"]) { _ in .null }, .method("Dispose", signatures: ["void Dispose()"]) { _ in .null },
+    .method("Peek", signatures: ["int Peek()"]) { call in
+      reader(call.target).flatMap { r in r.text[r.position].map { .count(Int($0)) } } ?? .int(-1)
+    },
+    .method("Close", signatures: ["void Close()"]) { _ in .null },
+    .method("Dispose", signatures: ["void Dispose()"]) { _ in .null },
   ]
 
   private static let streamReaderMembers: [Member] = [
@@ -286,10 +340,18 @@ extension DotNetTypes {
       "new(string path, System.Text.Encoding encoding)", "new(string path, bool detectEncodingFromByteOrderMarks)",
     ]) { call in
       let bytes: [UInt8]
-      if let s = call.object(0) as? StreamObject { bytes = Array(s.read(s.bytes.count)) } else { bytes = try FileSystem.read(try path(call)) }
-      return .object(TextReaderObject(bytes.withUnsafeBufferPointer { encoding(call).encoding.stringDetectingMark($0) }, name: "StreamReader"))
+      if let s = call.object(0) as? StreamObject {
+        bytes = Array(s.read(s.bytes.count))
+      } else {
+        bytes = try FileSystem.read(try path(call))
+      }
+      return .object(
+        TextReaderObject(
+          bytes.withUnsafeBufferPointer { encoding(call).encoding.stringDetectingMark($0) }, name: "StreamReader"))
     },
-    .property("EndOfStream", type: "bool", get: { value, _ in .bool(reader(value).map { $0.position >= $0.text.count } ?? true) }),
+    .property(
+      "EndOfStream", type: "bool",
+      get: { value, _ in .bool(reader(value).map { $0.position >= $0.text.count } ?? true) }),
     .property("CurrentEncoding", type: "System.Text.Encoding", get: { _, _ in .object(EncodingObject(.utf8)) }),
   ]
 
@@ -325,10 +387,13 @@ extension DotNetTypes {
       try writer(call.target)?.close()
       return .null
     },
-    .property("NewLine", type: "string", get: { value, _ in .string(writer(value)?.newLine ?? .empty) }, set: { value, new, context in
-      writer(value)?.newLine = try LanguagePrimitives.text(new, context)
-    }),
-    .property("Encoding", type: "System.Text.Encoding", get: { _, _ in .object(EncodingObject(.utf8, hasMark: false)) }),
+    .property(
+      "NewLine", type: "string", get: { value, _ in .string(writer(value)?.newLine ?? .empty) },
+      set: { value, new, context in
+        writer(value)?.newLine = try LanguagePrimitives.text(new, context)
+      }),
+    .property(
+      "Encoding", type: "System.Text.Encoding", get: { _, _ in .object(EncodingObject(.utf8, hasMark: false)) }),
   ]
 
   private static let streamWriterMembers: [Member] = [
@@ -340,6 +405,8 @@ extension DotNetTypes {
       return .object(try TextWriterObject(path: try path(call), appending: call.bool(1), encoding: encoding(call)))
     },
     .property("AutoFlush", type: "bool", get: { _, _ in .bool(true) }, set: { _, _, _ in }),
-    .property("BaseStream", type: "System.IO.Stream", get: { value, _ in writer(value)?.baseStream.map { .object($0) } ?? .null }),
+    .property(
+      "BaseStream", type: "System.IO.Stream",
+      get: { value, _ in writer(value)?.baseStream.map { .object($0) } ?? .null }),
   ]
 }

@@ -3,7 +3,9 @@ import PSRuntime
 extension DotNetTypes {
   static let stringStatics: [Member] = [
     .staticProperty("Empty", type: "string", get: { _ in .string(.empty) }),
-    .staticMethod("IsNullOrEmpty", signatures: ["bool IsNullOrEmpty(string value)"]) { call in .bool(call.text(0).isEmpty) },
+    .staticMethod("IsNullOrEmpty", signatures: ["bool IsNullOrEmpty(string value)"]) { call in
+      .bool(call.text(0).isEmpty)
+    },
     .staticMethod("IsNullOrWhiteSpace", signatures: ["bool IsNullOrWhiteSpace(string value)"]) { call in
       .bool(StringFunctions.trim(call.text(0)).isEmpty)
     },
@@ -21,14 +23,17 @@ extension DotNetTypes {
     .staticMethod("Compare") { call in try compare(call) },
     .staticMethod("CompareOrdinal") { call in
       let (a, b) = call.count == 5 ? try windows(call) : (call.optionalText(0), call.optionalText(1))
-      return .count(compareNullable(a, b) { x, y in x.withView { v in y.withView { OrdinalComparison.compare(v, $0) } } })
+      return .count(
+        compareNullable(a, b) { x, y in x.withView { v in y.withView { OrdinalComparison.compare(v, $0) } } })
     },
   ]
 
   static let stringComparing: [Member] = [
     .method("CompareTo") { call in
       guard let s = call.target.asString else { return .null }
-      if !call[0].isNull && call.optionalText(0) == nil { throw MemberStrings.argument("Object must be of type String.") }
+      if !call[0].isNull && call.optionalText(0) == nil {
+        throw MemberStrings.argument("Object must be of type String.")
+      }
       guard let other = call.optionalText(0) else { return .int(1) }
       return .count(compareTexts(s, other, .currentCulture, call.context).signum())
     },
@@ -71,7 +76,9 @@ extension DotNetTypes {
     var options: CompareOptions?
     for i in (isWindow ? 5 : 2)..<max(isWindow ? 5 : 2, call.count) {
       if case .bool(let ignoring) = call[i] { kind = ignoring ? .currentCultureIgnoreCase : .currentCulture }
-      if let o = call.object(i), o.type.name == "CultureInfo" { culture = Cultures.culture(of: call[i], call.context).name }
+      if let o = call.object(i), o.type.name == "CultureInfo" {
+        culture = Cultures.culture(of: call[i], call.context).name
+      }
       if let e = call.object(i) as? EnumObject, e.enumType.name == "CompareOptions" {
         options = CompareOptions(rawValue: Int32(truncatingIfNeeded: e.rawValue))
       }
@@ -80,7 +87,8 @@ extension DotNetTypes {
     let order = compareNullable(a, b) { x, y in
       x.withView { v in
         y.withView { w in
-          options.map { texts.collator(culture).compare(v, w, options: $0) } ?? texts.compare(v, w, kind, cultureName: culture)
+          options.map { texts.collator(culture).compare(v, w, options: $0) }
+            ?? texts.compare(v, w, kind, cultureName: culture)
         }
       }
     }
@@ -91,7 +99,9 @@ extension DotNetTypes {
 
   private static func concat(_ call: MethodCall) throws -> PSString {
     var parts = call.arguments
-    if call.count == 1, case .array(let a) = call[0] { parts = a.items } else if call.count == 1, call.isEnumerable(0) {
+    if call.count == 1, case .array(let a) = call[0] {
+      parts = a.items
+    } else if call.count == 1, call.isEnumerable(0) {
       parts = try call.requiredItems(0, "values")
     }
     var result = TextBuilder()
@@ -114,7 +124,8 @@ extension DotNetTypes {
     for (i, item) in items.enumerated() {
       if i > 0 { result.append(separator) }
       let isCustom = if case .object(let o) = item.base { o.kind == .custom } else { false }
-      result.append(try isCustom ? LanguagePrimitives.text(item, call.context) : LanguagePrimitives.dotNetText(item, call.context))
+      result.append(
+        try isCustom ? LanguagePrimitives.text(item, call.context) : LanguagePrimitives.dotNetText(item, call.context))
     }
     return result.build()
   }

@@ -16,10 +16,14 @@ extension DotNetTypes {
       return .string(try unitsText(call, 0, 1))
     },
     .property("Length", type: "int", get: { value, _ in .count(value.asString?.count ?? 0) }),
-    .indexer("Chars", type: "char", signatures: ["char Chars(int index)"], get: { call in
-      guard case .string(let s) = call.target, let unit = s[call.int(0)] else { throw MemberStrings.arrayIndexOutOfRange() }
-      return .char(unit)
-    }),
+    .indexer(
+      "Chars", type: "char", signatures: ["char Chars(int index)"],
+      get: { call in
+        guard case .string(let s) = call.target, let unit = s[call.int(0)] else {
+          throw MemberStrings.arrayIndexOutOfRange()
+        }
+        return .char(unit)
+      }),
     .method("Clone") { call in call.target },
     .method("ToString") { call in call.target },
     .method("GetTypeCode") { call in typeCode(call.target.type, call.context) },
@@ -31,12 +35,15 @@ extension DotNetTypes {
       let length = call.count == 2 ? call.int(1) : s.count
       guard start >= 0, length >= 0, start <= s.count - length else {
         throw MemberStrings.argumentOutOfRange(
-          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "startIndex")
+          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+          "startIndex")
       }
       return .array(PSArray((start..<start + length).map { .char(s.unit($0)) }, of: .char))
     },
     .method("CopyTo") { call in
-      guard case .string(let s) = call.target, case .array(let target) = call[1] else { throw MemberStrings.argumentNull("destination") }
+      guard case .string(let s) = call.target, case .array(let target) = call[1] else {
+        throw MemberStrings.argumentNull("destination")
+      }
       let (from, to, n) = (call.int(0), call.int(2), call.int(3))
       guard n >= 0, from >= 0, to >= 0, from + n <= s.count, to + n <= target.items.count else {
         throw MemberStrings.indexOutOfRange("sourceIndex")
@@ -46,11 +53,17 @@ extension DotNetTypes {
     },
     .method("Normalize") { call in
       let form = NormalizationForm(rawValue: call.count == 0 ? 1 : Int32(truncatingIfNeeded: call.enumValue(0))) ?? .c
-      return .string(try dotNet { () throws(StringFunctionError) in try StringFunctions.normalize(call.target.asString ?? .empty, form) })
+      return .string(
+        try dotNet { () throws(StringFunctionError) in
+          try StringFunctions.normalize(call.target.asString ?? .empty, form)
+        })
     },
     .method("IsNormalized") { call in
       let form = NormalizationForm(rawValue: call.count == 0 ? 1 : Int32(truncatingIfNeeded: call.enumValue(0))) ?? .c
-      return .bool(try dotNet { () throws(StringFunctionError) in try StringFunctions.isNormalized(call.target.asString ?? .empty, form) })
+      return .bool(
+        try dotNet { () throws(StringFunctionError) in
+          try StringFunctions.isNormalized(call.target.asString ?? .empty, form)
+        })
     },
   ]
 
@@ -61,7 +74,8 @@ extension DotNetTypes {
     let (from, n) = (call.int(start), call.int(start + 1))
     guard from >= 0, n >= 0, from <= units.count - n else {
       throw MemberStrings.argumentOutOfRange(
-        "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "startIndex")
+        "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+        "startIndex")
     }
     return PSString.make(units: Array(units[from..<from + n]))
   }
@@ -90,7 +104,10 @@ extension DotNetTypes {
       let (start, count) = (n.first ?? 0, n.count > 1 ? n[1] : nil)
       if case .char(let unit) = call[0] {
         if comparison(call, .ordinal) == .ordinal {
-          return .count(try dotNet { () throws(StringFunctionError) in try StringFunctions.indexOfAny(s, [unit], start: start, count: count) })
+          return .count(
+            try dotNet { () throws(StringFunctionError) in
+              try StringFunctions.indexOfAny(s, [unit], start: start, count: count)
+            })
         }
         return try indexOf(s, PSString.make(unit: unit), start, count, call)
       }
@@ -101,7 +118,10 @@ extension DotNetTypes {
       let n = numbers(call)
       let (start, count) = (n.first, n.count > 1 ? n[1] : nil)
       if case .char(let unit) = call[0] {
-        return .count(try dotNet { () throws(StringFunctionError) in try StringFunctions.lastIndexOfAny(s, [unit], start: start, count: count) })
+        return .count(
+          try dotNet { () throws(StringFunctionError) in
+            try StringFunctions.lastIndexOfAny(s, [unit], start: start, count: count)
+          })
       }
       let value = try call.requiredText(0, "value")
       let kind = comparison(call, .currentCulture)
@@ -142,14 +162,16 @@ extension DotNetTypes {
       if case .char(let unit) = call[0] { return .bool(s[0] == unit) }
       let value = try call.requiredText(0, "value")
       let (kind, culture) = cultureComparison(call)
-      return .bool(s.withView { a in value.withView { call.context.texts.starts(a, with: $0, kind, cultureName: culture) } })
+      return .bool(
+        s.withView { a in value.withView { call.context.texts.starts(a, with: $0, kind, cultureName: culture) } })
     },
     .method("EndsWith") { call in
       guard let s = call.target.asString else { return .bool(false) }
       if case .char(let unit) = call[0] { return .bool(!s.isEmpty && s[s.count - 1] == unit) }
       let value = try call.requiredText(0, "value")
       let (kind, culture) = cultureComparison(call)
-      return .bool(s.withView { a in value.withView { call.context.texts.ends(a, with: $0, kind, cultureName: culture) } })
+      return .bool(
+        s.withView { a in value.withView { call.context.texts.ends(a, with: $0, kind, cultureName: culture) } })
     },
   ]
 
@@ -181,11 +203,16 @@ extension DotNetTypes {
   private static let stringEditing: [Member] = [
     .method("Substring") { call in
       guard let s = call.target.asString else { return .null }
-      return .string(try dotNet { () throws(StringFunctionError) in try StringFunctions.substring(s, call.int(0), call.optionalInt(1)) })
+      return .string(
+        try dotNet { () throws(StringFunctionError) in
+          try StringFunctions.substring(s, call.int(0), call.optionalInt(1))
+        })
     },
     .method("Remove") { call in
       guard let s = call.target.asString else { return .null }
-      return .string(try dotNet { () throws(StringFunctionError) in try StringFunctions.remove(s, call.int(0), call.optionalInt(1)) })
+      return .string(
+        try dotNet { () throws(StringFunctionError) in try StringFunctions.remove(s, call.int(0), call.optionalInt(1)) }
+      )
     },
     .method("Insert") { call in
       guard let s = call.target.asString else { return .null }
@@ -200,15 +227,24 @@ extension DotNetTypes {
     .method("PadRight") { call in
       guard let s = call.target.asString else { return .null }
       let unit = call.count == 2 ? call.char(1) : 0x20
-      return .string(try dotNet { () throws(StringFunctionError) in try StringFunctions.padRight(s, call.int(0), unit) })
+      return .string(
+        try dotNet { () throws(StringFunctionError) in try StringFunctions.padRight(s, call.int(0), unit) })
     },
     .method("Trim") { call in .string(StringFunctions.trim(call.target.asString ?? .empty, call.units(0))) },
-    .method("TrimStart") { call in .string(StringFunctions.trim(call.target.asString ?? .empty, call.units(0), end: false)) },
-    .method("TrimEnd") { call in .string(StringFunctions.trim(call.target.asString ?? .empty, call.units(0), start: false)) },
+    .method("TrimStart") { call in
+      .string(StringFunctions.trim(call.target.asString ?? .empty, call.units(0), end: false))
+    },
+    .method("TrimEnd") { call in
+      .string(StringFunctions.trim(call.target.asString ?? .empty, call.units(0), start: false))
+    },
     .method("ToUpper") { call in changeCase(call, up: true) },
     .method("ToLower") { call in changeCase(call, up: false) },
-    .method("ToUpperInvariant") { call in .string(StringFunctions.changeCase(call.target.asString ?? .empty, up: true, .invariant)) },
-    .method("ToLowerInvariant") { call in .string(StringFunctions.changeCase(call.target.asString ?? .empty, up: false, .invariant)) },
+    .method("ToUpperInvariant") { call in
+      .string(StringFunctions.changeCase(call.target.asString ?? .empty, up: true, .invariant))
+    },
+    .method("ToLowerInvariant") { call in
+      .string(StringFunctions.changeCase(call.target.asString ?? .empty, up: false, .invariant))
+    },
     .method("Replace") { call in
       guard let s = call.target.asString else { return .null }
       let old = try textOrChar(call, 0, "oldValue")
@@ -218,7 +254,10 @@ extension DotNetTypes {
       }
       let (kind, culture) =
         call.count == 4
-        ? (call.bool(2) ? StringComparison.currentCultureIgnoreCase : .currentCulture, Cultures.culture(of: call[3], call.context).name)
+        ? (
+          call.bool(2) ? StringComparison.currentCultureIgnoreCase : .currentCulture,
+          Cultures.culture(of: call[3], call.context).name
+        )
         : (comparison(call, .ordinal), call.context.cultureName)
       return .string(
         try dotNet { () throws(StringFunctionError) in
@@ -236,7 +275,8 @@ extension DotNetTypes {
 
   private static func changeCase(_ call: MethodCall, up: Bool) -> Value {
     let culture = call.count == 1 ? Cultures.culture(of: call[0], call.context).name : call.context.cultureName
-    return .string(StringFunctions.changeCase(call.target.asString ?? .empty, up: up, CaseMapping(cultureName: culture)))
+    return .string(
+      StringFunctions.changeCase(call.target.asString ?? .empty, up: up, CaseMapping(cultureName: culture)))
   }
 
   // MARK: - Splitting
@@ -247,7 +287,9 @@ extension DotNetTypes {
       var count = Int(Int32.max)
       var options = StringSplitOptions()
       for i in 1..<max(1, call.count) {
-        if case .int(let n) = call[i] { count = Int(n) } else if !call[i].isNull {
+        if case .int(let n) = call[i] {
+          count = Int(n)
+        } else if !call[i].isNull {
           options = StringSplitOptions(rawValue: Int32(truncatingIfNeeded: call.enumValue(i)))
         }
       }

@@ -30,7 +30,9 @@ final class StringBuilderObject: Obj {
 extension DotNetTypes {
   static let stringBuilder = TypeDefinition("System.Text.StringBuilder", builderBasics + builderEditing)
 
-  private static func own(_ value: Value) -> StringBuilderObject { (value.asObject as? StringBuilderObject) ?? StringBuilderObject() }
+  private static func own(_ value: Value) -> StringBuilderObject {
+    (value.asObject as? StringBuilderObject) ?? StringBuilderObject()
+  }
 
   private static let builderBasics: [Member] = [
     .constructor { call in
@@ -46,22 +48,28 @@ extension DotNetTypes {
       }
       return .object(StringBuilderObject(units, capacity: capacity))
     },
-    .property("Capacity", get: { value, _ in .count(own(value).shownCapacity) }, set: { value, new, _ in
-      let capacity = Int(new.wholeNumber ?? 0)
-      if capacity < own(value).units.count { throw MemberStrings.argumentOutOfRange("capacity was less than the current size.", "value") }
-      own(value).capacity = capacity
-    }),
+    .property(
+      "Capacity", get: { value, _ in .count(own(value).shownCapacity) },
+      set: { value, new, _ in
+        let capacity = Int(new.wholeNumber ?? 0)
+        if capacity < own(value).units.count {
+          throw MemberStrings.argumentOutOfRange("capacity was less than the current size.", "value")
+        }
+        own(value).capacity = capacity
+      }),
     .property("MaxCapacity", get: { _, _ in .int(.max) }),
-    .property("Length", get: { value, _ in .count(own(value).units.count) }, set: { value, new, _ in
-      let length = Int(new.wholeNumber ?? 0)
-      if length < 0 { throw MemberStrings.mustBeNonNegative("value", length) }
-      let builder = own(value)
-      if length > builder.units.count {
-        builder.units.append(contentsOf: [UInt16](repeating: 0, count: min(length - builder.units.count, 1 << 26)))
-      } else {
-        builder.units.removeLast(builder.units.count - length)
-      }
-    }),
+    .property(
+      "Length", get: { value, _ in .count(own(value).units.count) },
+      set: { value, new, _ in
+        let length = Int(new.wholeNumber ?? 0)
+        if length < 0 { throw MemberStrings.mustBeNonNegative("value", length) }
+        let builder = own(value)
+        if length > builder.units.count {
+          builder.units.append(contentsOf: [UInt16](repeating: 0, count: min(length - builder.units.count, 1 << 26)))
+        } else {
+          builder.units.removeLast(builder.units.count - length)
+        }
+      }),
     .indexer(
       "Chars", type: "char", signatures: ["char Chars(int index)"],
       get: { call in
@@ -92,7 +100,9 @@ extension DotNetTypes {
       guard case .array(let target) = call[1] else { throw MemberStrings.argumentNull("destination") }
       let units = own(call.target).units
       let (from, to, n) = (call.int(0), call.int(2), call.int(3))
-      guard from >= 0, to >= 0, n >= 0, from + n <= units.count, to + n <= target.count else { throw MemberStrings.indexOutOfRange() }
+      guard from >= 0, to >= 0, n >= 0, from + n <= units.count, to + n <= target.count else {
+        throw MemberStrings.indexOutOfRange()
+      }
       for i in 0..<n { target.items[to + i] = .char(units[from + i]) }
       return .null
     },
@@ -145,7 +155,8 @@ extension DotNetTypes {
       let builder = own(call.target)
       let index = call.int(0)
       guard index >= 0, index <= builder.units.count else {
-        throw MemberStrings.argumentOutOfRange("Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "index")
+        throw MemberStrings.argumentOutOfRange(
+          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "index")
       }
       builder.units.insert(contentsOf: try addition(call, 1).unitArray, at: index)
       return call.target
@@ -155,16 +166,23 @@ extension DotNetTypes {
       let (start, n) = (call.int(0), call.int(1))
       if n < 0 { throw MemberStrings.mustBeNonNegative("length", n) }
       if start < 0 { throw MemberStrings.mustBeNonNegative("startIndex", start) }
-      guard start <= builder.units.count - n else { throw MemberStrings.argumentOutOfRange("Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "length") }
+      guard start <= builder.units.count - n else {
+        throw MemberStrings.argumentOutOfRange(
+          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "length"
+        )
+      }
       builder.units.removeSubrange(start..<start + n)
       return call.target
     },
     .method("Replace") { call in
       let builder = own(call.target)
       let range = call.count == 4 ? (call.int(2), call.int(3)) : (0, builder.units.count)
-      guard range.0 >= 0, range.1 >= 0, range.0 <= builder.units.count - range.1 else { throw MemberStrings.indexOutOfRange("startIndex") }
+      guard range.0 >= 0, range.1 >= 0, range.0 <= builder.units.count - range.1 else {
+        throw MemberStrings.indexOutOfRange("startIndex")
+      }
       let part = PSString.make(units: Array(builder.units[range.0..<range.0 + range.1]))
-      let old: PSString = if case .char(let c) = call[0] { PSString.make(unit: c) } else { try call.requiredText(0, "oldValue") }
+      let old: PSString =
+        if case .char(let c) = call[0] { PSString.make(unit: c) } else { try call.requiredText(0, "oldValue") }
       let new: PSString = if case .char(let c) = call[1] { PSString.make(unit: c) } else { call.text(1) }
       let replaced = try dotNet { () throws(StringFunctionError) in try StringFunctions.replace(part, old, new) }
       builder.units.replaceSubrange(range.0..<range.0 + range.1, with: replaced.unitArray)

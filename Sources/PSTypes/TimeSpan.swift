@@ -1,7 +1,8 @@
 import PSRuntime
 
 extension DotNetTypes {
-  static let timeSpan = TypeDefinition("System.TimeSpan", spanParts + spanArithmetic + spanStatics + spanConstants + spanParsing)
+  static let timeSpan = TypeDefinition(
+    "System.TimeSpan", spanParts + spanArithmetic + spanStatics + spanConstants + spanParsing)
 
   private static func own(_ value: Value) -> PSTimeSpan { if case .timeSpan(let t) = value.base { t } else { .zero } }
 
@@ -19,9 +20,12 @@ extension DotNetTypes {
 
   private static let spanParts: [Member] = [
     .property("Ticks", get: { value, _ in .long(own(value).ticks) }),
-    part("Days") { $0.days }, part("Hours") { $0.hours }, part("Minutes") { $0.minutes }, part("Seconds") { $0.seconds },
-    part("Milliseconds") { $0.milliseconds }, part("Microseconds") { $0.microseconds }, part("Nanoseconds") { $0.nanoseconds },
-    total("TotalDays") { $0.totalDays }, total("TotalHours") { $0.totalHours }, total("TotalMinutes") { $0.totalMinutes },
+    part("Days") { $0.days }, part("Hours") { $0.hours }, part("Minutes") { $0.minutes },
+    part("Seconds") { $0.seconds },
+    part("Milliseconds") { $0.milliseconds }, part("Microseconds") { $0.microseconds },
+    part("Nanoseconds") { $0.nanoseconds },
+    total("TotalDays") { $0.totalDays }, total("TotalHours") { $0.totalHours },
+    total("TotalMinutes") { $0.totalMinutes },
     total("TotalSeconds") { $0.totalSeconds }, total("TotalMilliseconds") { $0.totalMilliseconds },
     total("TotalMicroseconds") { $0.totalMicroseconds }, total("TotalNanoseconds") { $0.totalNanoseconds },
     .constructor { call in
@@ -51,7 +55,9 @@ extension DotNetTypes {
     },
     .method("CompareTo") { call in
       if call[0].isNull { return .int(1) }
-      guard case .timeSpan(let other) = call[0].base else { throw MemberStrings.argument("Object must be of type TimeSpan.") }
+      guard case .timeSpan(let other) = call[0].base else {
+        throw MemberStrings.argument("Object must be of type TimeSpan.")
+      }
       return .count(own(call.target).ticks == other.ticks ? 0 : own(call.target).ticks < other.ticks ? -1 : 1)
     },
     .method("Equals") { call in .bool(try equals(call.target, call[0], call.context)) },
@@ -76,7 +82,8 @@ extension DotNetTypes {
   private static let spanStatics: [Member] = [
     .staticProperty("Zero", get: { _ in .timeSpan(.zero) }), .staticProperty("MinValue", get: { _ in .timeSpan(.min) }),
     .staticProperty("MaxValue", get: { _ in .timeSpan(.max) }),
-    from("FromDays", units), from("FromHours", Array(units.dropFirst())), from("FromMinutes", Array(units.dropFirst(2))),
+    from("FromDays", units), from("FromHours", Array(units.dropFirst())),
+    from("FromMinutes", Array(units.dropFirst(2))),
     from("FromSeconds", Array(units.dropFirst(3))), from("FromMilliseconds", Array(units.dropFirst(4))),
     from("FromMicroseconds", Array(units.dropFirst(5))),
     .staticMethod("FromTicks") { call in .timeSpan(PSTimeSpan(ticks: Int64(call.int(0)))) },
@@ -87,7 +94,9 @@ extension DotNetTypes {
     .staticMethod("Equals") { call in .bool(try equals(call[0], call[1], call.context)) },
   ]
 
-  private static func constant(_ name: String, _ value: Int64) -> Member { .staticProperty(name, get: { _ in .long(value) }) }
+  private static func constant(_ name: String, _ value: Int64) -> Member {
+    .staticProperty(name, get: { _ in .long(value) })
+  }
 
   private static let spanConstants: [Member] = [
     constant("TicksPerDay", PSTimeSpan.ticksPerDay), constant("TicksPerHour", PSTimeSpan.ticksPerHour),
@@ -100,7 +109,9 @@ extension DotNetTypes {
     constant("MillisecondsPerDay", 86_400_000),
   ]
 
-  private static func parsedSpan(_ text: String, _ parse: () throws(TimeSpanParseError) -> PSTimeSpan) throws -> PSTimeSpan {
+  private static func parsedSpan(_ text: String, _ parse: () throws(TimeSpanParseError) -> PSTimeSpan) throws
+    -> PSTimeSpan
+  {
     do {
       return try parse()
     } catch {
@@ -124,7 +135,8 @@ extension DotNetTypes {
     let text = try call.requiredText(0, "input").string
     let wanted = formats(call, 1)
     let info = dateOptions(call).0.numberFormat
-    return try parsedSpan(text) { () throws(TimeSpanParseError) in try TimeSpanParser.exact(text, formats: wanted, info) }
+    return try parsedSpan(text) { () throws(TimeSpanParseError) in try TimeSpanParser.exact(text, formats: wanted, info)
+    }
   }
 
   private static let spanParsing: [Member] = [

@@ -33,7 +33,9 @@ extension DotNetTypes {
       return .timeSpan(own(call.target).offset(of: day(call[0])))
     },
     .method("IsDaylightSavingTime") { call in
-      if let d = call[0].unboxed(PSDateTimeOffset.self) { return .bool(own(call.target).isDaylightSaving(d.utcDateTime)) }
+      if let d = call[0].unboxed(PSDateTimeOffset.self) {
+        return .bool(own(call.target).isDaylightSaving(d.utcDateTime))
+      }
       return .bool(own(call.target).isDaylightSaving(day(call[0])))
     },
     .method("IsAmbiguousTime") { call in .bool(own(call.target).isAmbiguous(day(call[0]))) },
@@ -46,7 +48,8 @@ extension DotNetTypes {
   private static func find(_ id: PSString) throws -> PSTimeZone {
     guard let zone = PSTimeZone.named(id.string) else {
       throw MemberStrings.dotnet(
-        PSType.builtin("System.TimeZoneNotFoundException"), "The time zone ID '\(id.string)' was not found on the local computer.")
+        PSType.builtin("System.TimeZoneNotFoundException"),
+        "The time zone ID '\(id.string)' was not found on the local computer.")
     }
     return zone
   }
@@ -54,7 +57,8 @@ extension DotNetTypes {
   private static let zoneStatics: [Member] = [
     .staticProperty("Local", get: { _ in .object(TimeZoneObject(.local)) }),
     .staticProperty("Utc", get: { _ in .object(TimeZoneObject(.utc)) }),
-    .staticMethod("FindSystemTimeZoneById", signatures: ["System.TimeZoneInfo FindSystemTimeZoneById(string id)"]) { call in
+    .staticMethod("FindSystemTimeZoneById", signatures: ["System.TimeZoneInfo FindSystemTimeZoneById(string id)"]) {
+      call in
       .object(TimeZoneObject(try find(call.text(0))))
     },
     .staticMethod("GetSystemTimeZones", signatures: ["System.Object GetSystemTimeZones()"]) { _ in
@@ -68,7 +72,8 @@ extension DotNetTypes {
     .staticMethod("ConvertTimeFromUtc") { call in .dateTime(own(call[1]).fromUtc(day(call[0]))) },
     .staticMethod("ConvertTime") { call in
       if let d = call[0].unboxed(PSDateTimeOffset.self) {
-        return .boxed(PSDateTimeOffset(own(call[1]).fromUtc(d.utcDateTime), offset: own(call[1]).offset(of: d.utcDateTime)) ?? d)
+        return .boxed(
+          PSDateTimeOffset(own(call[1]).fromUtc(d.utcDateTime), offset: own(call[1]).offset(of: d.utcDateTime)) ?? d)
       }
       if call.count == 3 { return .dateTime(own(call[2]).fromUtc(own(call[1]).toUtc(day(call[0])))) }
       return .dateTime(own(call[1]).convert(day(call[0])))

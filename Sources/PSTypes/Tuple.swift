@@ -17,18 +17,25 @@ final class TupleObject: Obj {
     return PSString.make("(" + parts.joined(separator: ", ") + ")")
   }
   override func isEqual(to other: Value, _ context: RuntimeContext) throws -> Bool {
-    guard case .object(let o) = other, let tuple = o as? TupleObject, tuple.items.count == items.count else { return false }
+    guard case .object(let o) = other, let tuple = o as? TupleObject, tuple.items.count == items.count else {
+      return false
+    }
     return try zip(items, tuple.items).allSatisfy { try DotNetTypes.equals($0, $1, context) }
   }
   override var hash: Int { items.reduce(17) { $0 &* 31 &+ Int(DotNetTypes.hashCode($1)) } }
 }
 
 extension DotNetTypes {
-  static let tuple = TypeDefinition("System.Tuple", [
-    .staticMethod("Create", signatures: (1...7).map { n in
-      "Create(" + (1...n).map { "System.Object item\($0)" }.joined(separator: ", ") + ")"
-    }) { call in .object(TupleObject(call.arguments)) }
-  ])
+  static let tuple = TypeDefinition(
+    "System.Tuple",
+    [
+      .staticMethod(
+        "Create",
+        signatures: (1...7).map { n in
+          "Create(" + (1...n).map { "System.Object item\($0)" }.joined(separator: ", ") + ")"
+        }
+      ) { call in .object(TupleObject(call.arguments)) }
+    ])
 
   /// The generic tuples of one to seven items.
   static let tuples: [TypeDefinition] = (1...7).flatMap { n in
@@ -37,13 +44,15 @@ extension DotNetTypes {
 
   private static func tupleMembers(_ count: Int) -> [Member] {
     var members: [Member] = (0..<count).map { i in
-      .property("Item\(i + 1)", type: "T\(i + 1)", get: { value, _ in (value.asObject as? TupleObject)?.items[i] ?? .null })
+      .property(
+        "Item\(i + 1)", type: "T\(i + 1)", get: { value, _ in (value.asObject as? TupleObject)?.items[i] ?? .null })
     }
     members.append(.property("Length", type: "int", get: { _, _ in .count(count) }))
     let parameters = (1...count).map { "System.Object item\($0)" }.joined(separator: ", ")
-    members.append(.constructor(signatures: ["new(\(parameters))"]) { call in
-      .object(TupleObject(call.arguments, isStruct: call.type.name.hasPrefix("Value")))
-    })
+    members.append(
+      .constructor(signatures: ["new(\(parameters))"]) { call in
+        .object(TupleObject(call.arguments, isStruct: call.type.name.hasPrefix("Value")))
+      })
     return members
   }
 }

@@ -7,7 +7,8 @@ import PSRuntime
 public final class XmlNode: Obj {
   /// Kinds with .NET's numbers.
   public enum NodeKind: Int64, Sendable {
-    case element = 1, attribute = 2, text = 3, cdata = 4, entityReference = 5, instruction = 7, comment = 8, document = 9
+    case element = 1, attribute = 2, text = 3, cdata = 4, entityReference = 5, instruction = 7, comment = 8, document =
+      9
     case documentType = 10, fragment = 11, whitespace = 13, significantWhitespace = 14, declaration = 17
   }
 
@@ -27,7 +28,8 @@ public final class XmlNode: Obj {
   var preservesWhitespace = false
 
   init(
-    _ kind: NodeKind, document: XmlNode?, prefix: String = "", localName: String = "", namespaceURI: String = "", value: String = ""
+    _ kind: NodeKind, document: XmlNode?, prefix: String = "", localName: String = "", namespaceURI: String = "",
+    value: String = ""
   ) {
     nodeKind = kind
     self.document = document
@@ -45,7 +47,8 @@ public final class XmlNode: Obj {
     .element: "XmlElement", .attribute: "XmlAttribute", .text: "XmlText", .cdata: "XmlCDataSection",
     .instruction: "XmlProcessingInstruction", .comment: "XmlComment", .document: "XmlDocument",
     .documentType: "XmlDocumentType", .fragment: "XmlDocumentFragment", .whitespace: "XmlWhitespace",
-    .significantWhitespace: "XmlSignificantWhitespace", .declaration: "XmlDeclaration", .entityReference: "XmlEntityReference",
+    .significantWhitespace: "XmlSignificantWhitespace", .declaration: "XmlDeclaration",
+    .entityReference: "XmlEntityReference",
   ]
   public override var type: PSType { PSType.builtin("System.Xml." + (XmlNode.typeNames[nodeKind] ?? "XmlNode")) }
   public override var adapter: MemberAdapter? { self }
@@ -76,7 +79,9 @@ public final class XmlNode: Obj {
     get {
       switch nodeKind {
       case .element, .document, .fragment:
-        children.map { $0.nodeKind == .comment || $0.nodeKind == .instruction || $0.nodeKind == .declaration ? "" : $0.innerText }.joined()
+        children.map {
+          $0.nodeKind == .comment || $0.nodeKind == .instruction || $0.nodeKind == .declaration ? "" : $0.innerText
+        }.joined()
       default: value
       }
     }
@@ -125,7 +130,11 @@ public final class XmlNode: Obj {
   }
 
   func setAttribute(_ node: XmlNode) {
-    if let i = attributes.firstIndex(where: { $0.name == node.name }) { attributes[i] = node } else { attributes.append(node) }
+    if let i = attributes.firstIndex(where: { $0.name == node.name }) {
+      attributes[i] = node
+    } else {
+      attributes.append(node)
+    }
     node.parent = self
   }
 
@@ -136,7 +145,9 @@ public final class XmlNode: Obj {
     var node: XmlNode? = self
     while let n = node {
       if n.nodeKind == .element, n.prefix == prefix, !n.namespaceURI.isEmpty { return n.namespaceURI }
-      for a in n.attributes where prefix.isEmpty ? a.name == "xmlns" : a.prefix == "xmlns" && a.localName == prefix { return a.value }
+      for a in n.attributes where prefix.isEmpty ? a.name == "xmlns" : a.prefix == "xmlns" && a.localName == prefix {
+        return a.value
+      }
       node = n.parent
     }
     return prefix.isEmpty ? "" : nil
@@ -144,7 +155,9 @@ public final class XmlNode: Obj {
 
   /// A copy, with everything below it where `deep`; elements always take their attributes along.
   func copy(deep: Bool, into document: XmlNode?) -> XmlNode {
-    let copy = XmlNode(nodeKind, document: nodeKind == .document ? nil : document, prefix: prefix, localName: localName, namespaceURI: namespaceURI, value: value)
+    let copy = XmlNode(
+      nodeKind, document: nodeKind == .document ? nil : document, prefix: prefix, localName: localName,
+      namespaceURI: namespaceURI, value: value)
     copy.isEmptyTag = isEmptyTag
     copy.preservesWhitespace = preservesWhitespace
     let home = nodeKind == .document ? copy : document
@@ -190,10 +203,12 @@ extension XmlNode: MemberAdapter {
     let found = nodes(name)
     guard let node = found.first else { return false }
     if found.count > 1 {
-      throw MemberStrings.dotnet(.setValueException, "Cannot set \"\(name.string)\" because multiple nodes with that name were found.")
+      throw MemberStrings.dotnet(
+        .setValueException, "Cannot set \"\(name.string)\" because multiple nodes with that name were found.")
     }
     let text = try LanguagePrimitives.text(value, context).string
-    if node.nodeKind == .element, !node.attributes.isEmpty || node.children.contains(where: { $0.nodeKind == .element }) {
+    if node.nodeKind == .element, !node.attributes.isEmpty || node.children.contains(where: { $0.nodeKind == .element })
+    {
       throw MemberStrings.dotnet(
         .setValueException,
         "Cannot set \"\(name.string)\" because only strings can be used as values to set XmlNode properties.")

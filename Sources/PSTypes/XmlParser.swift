@@ -46,7 +46,8 @@ struct XmlParser {
   static func error(_ message: String, _ line: Int, _ column: Int) -> RuntimeException {
     let text = line > 0 ? "\(message) Line \(line), position \(column)." : message
     return MemberStrings.dotnet(
-      PSType.builtin("System.Xml.XmlException"), text, properties: [("LineNumber", .count(line)), ("LinePosition", .count(column))])
+      PSType.builtin("System.Xml.XmlException"), text,
+      properties: [("LineNumber", .count(line)), ("LinePosition", .count(column))])
   }
   private func fail(_ message: String) -> RuntimeException { XmlParser.error(message, line, column) }
 
@@ -85,7 +86,9 @@ struct XmlParser {
     guard let first = current else { throw unexpectedEnd() }
     guard XmlParser.isNameStart(first) else {
       let hex = String(first.value, radix: 16, uppercase: true)
-      throw fail("Name cannot begin with the '\(first)' character, hexadecimal value 0x\(String(repeating: "0", count: max(0, 2 - hex.count)))\(hex).")
+      throw fail(
+        "Name cannot begin with the '\(first)' character, hexadecimal value 0x\(String(repeating: "0", count: max(0, 2 - hex.count)))\(hex)."
+      )
     }
     var result = ""
     while let c = current, XmlParser.isName(c) {
@@ -106,11 +109,21 @@ struct XmlParser {
   private mutating func parse(into root: XmlNode) throws {
     var parent = root
     while current != nil {
-      if starts("<?") { try instruction(parent) } else if starts("<!--") { try comment(parent) } else if starts("<![CDATA[") {
+      if starts("<?") {
+        try instruction(parent)
+      } else if starts("<!--") {
+        try comment(parent)
+      } else if starts("<![CDATA[") {
         try cdata(parent)
-      } else if starts("<!DOCTYPE") { try documentType(parent) } else if starts("</") {
+      } else if starts("<!DOCTYPE") {
+        try documentType(parent)
+      } else if starts("</") {
         parent = try endTag(parent, root)
-      } else if current == "<" { parent = try startTag(parent, root) } else { try characters(parent, root) }
+      } else if current == "<" {
+        parent = try startTag(parent, root)
+      } else {
+        try characters(parent, root)
+      }
     }
     if parent !== root { throw unexpectedEnd() }
   }
@@ -171,7 +184,8 @@ struct XmlParser {
     guard let last = open.last else { throw XmlParser.error("Unexpected end tag.", l, c) }
     guard last.node.name == closing else {
       throw XmlParser.error(
-        "The '\(last.node.name)' start tag on line \(last.line) position \(last.column) does not match the end tag of '\(closing)'.", l, c)
+        "The '\(last.node.name)' start tag on line \(last.line) position \(last.column) does not match the end tag of '\(closing)'.",
+        l, c)
     }
     skipBlanks()
     guard current == ">" else { throw unexpectedToken(">") }
@@ -235,7 +249,9 @@ struct XmlParser {
       advance()
       let attribute = XmlNode(.attribute, document: document, value: try attributeValue(quote))
       (attribute.prefix, attribute.localName) = XmlParser.split(qualified)
-      if element.attribute(qualified) != nil { throw XmlParser.error("'\(qualified)' is a duplicate attribute name.", l, k) }
+      if element.attribute(qualified) != nil {
+        throw XmlParser.error("'\(qualified)' is a duplicate attribute name.", l, k)
+      }
       element.setAttribute(attribute)
     }
   }
@@ -280,7 +296,8 @@ struct XmlParser {
       if isHex { advance() }
       let digits = try until(";")
       guard let code = UInt32(digits, radix: isHex ? 16 : 10), let scalar = Unicode.Scalar(code) else {
-        throw XmlParser.error("Invalid syntax for a \(isHex ? "hexadecimal" : "decimal") numeric entity reference.", l, c)
+        throw XmlParser.error(
+          "Invalid syntax for a \(isHex ? "hexadecimal" : "decimal") numeric entity reference.", l, c)
       }
       return String(Character(scalar))
     }
@@ -288,7 +305,9 @@ struct XmlParser {
       throw XmlParser.error("An error occurred while parsing EntityName.", line, column)
     }
     let entity = try name()
-    guard current == ";" else { throw fail("'\(current.map { String(Character($0)) } ?? "")' is an unexpected token. The expected token is ';'.") }
+    guard current == ";" else {
+      throw fail("'\(current.map { String(Character($0)) } ?? "")' is an unexpected token. The expected token is ';'.")
+    }
     advance()
     let known = ["lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'"]
     guard let text = known[entity] else { throw XmlParser.error("Reference to undeclared entity '\(entity)'.", l, c) }
@@ -316,12 +335,15 @@ struct XmlParser {
     if parent === root, root.nodeKind == .document, !isBlank {
       if isFragment {
         throw MemberStrings.invalidOperation(
-          "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.")
+          "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type."
+        )
       }
       throw XmlParser.error("Data at the root level is invalid.", l, k)
     }
     if isBlank {
-      if preservesWhitespace { parent.append(XmlNode(parent === root ? .whitespace : .whitespace, document: document, value: result)) }
+      if preservesWhitespace {
+        parent.append(XmlNode(parent === root ? .whitespace : .whitespace, document: document, value: result))
+      }
     } else {
       parent.append(XmlNode(.text, document: document, value: result))
     }

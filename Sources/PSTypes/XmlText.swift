@@ -74,7 +74,9 @@ struct XmlText {
 
   /// A namespace that no declaration in scope says, as for nodes made by `CreateElement(name, uri)`.
   private mutating func writeMissingNamespace(_ node: XmlNode) {
-    let declares = node.attributes.contains { node.prefix.isEmpty ? $0.name == "xmlns" : $0.prefix == "xmlns" && $0.localName == node.prefix }
+    let declares = node.attributes.contains {
+      node.prefix.isEmpty ? $0.name == "xmlns" : $0.prefix == "xmlns" && $0.localName == node.prefix
+    }
     if declares { return }
     var inherited = ""
     var up = node.parent
@@ -83,7 +85,9 @@ struct XmlText {
         inherited = n.namespaceURI
         break
       }
-      if let a = n.attributes.first(where: { node.prefix.isEmpty ? $0.name == "xmlns" : $0.prefix == "xmlns" && $0.localName == node.prefix }) {
+      if let a = n.attributes.first(where: {
+        node.prefix.isEmpty ? $0.name == "xmlns" : $0.prefix == "xmlns" && $0.localName == node.prefix
+      }) {
         inherited = a.value
         break
       }

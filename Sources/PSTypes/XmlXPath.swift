@@ -20,7 +20,9 @@ struct XmlXPath {
     while let parent = root.parent { root = parent }
     var start: UnsafeMutableRawPointer? = UnsafeMutableRawPointer(document)
     if root.nodeKind == .document {
-      for child in root.children { query.add(child, to: UnsafeMutablePointer<CLibXML2.xmlNode>(OpaquePointer(document)), node, &start) }
+      for child in root.children {
+        query.add(child, to: UnsafeMutablePointer<CLibXML2.xmlNode>(OpaquePointer(document)), node, &start)
+      }
     } else {
       query.add(root, to: UnsafeMutablePointer<CLibXML2.xmlNode>(OpaquePointer(document)), node, &start)
     }
@@ -46,7 +48,8 @@ struct XmlXPath {
     if code == 1219 {
       return hasManager
         ? exception("Namespace prefix '\(undefinedPrefix(expression))' is not defined.")
-        : exception("Namespace Manager or XsltContext needed. This query has a prefix, variable, or user-defined function.")
+        : exception(
+          "Namespace Manager or XsltContext needed. This query has a prefix, variable, or user-defined function.")
     }
     let last = expression.last
     return last == "[" || last == "(" || last == "/" ? notNodes() : exception("'\(expression)' has an invalid token.")
@@ -65,7 +68,8 @@ struct XmlXPath {
 
   /// Adds a copy of a node below a handle; notes the handle of the node that the query starts at.
   private mutating func add(
-    _ node: XmlNode, to parent: UnsafeMutablePointer<CLibXML2.xmlNode>?, _ wanted: XmlNode, _ start: inout UnsafeMutableRawPointer?
+    _ node: XmlNode, to parent: UnsafeMutablePointer<CLibXML2.xmlNode>?, _ wanted: XmlNode,
+    _ start: inout UnsafeMutableRawPointer?
   ) {
     var handle: UnsafeMutablePointer<CLibXML2.xmlNode>?
     switch node.nodeKind {
@@ -91,18 +95,23 @@ struct XmlXPath {
       xmlAddChild(parent, handle)
     }
     guard node.nodeKind == .element else { return }
-    if !node.namespaceURI.isEmpty { handle.pointee.ns = xmlNewNs(handle, node.namespaceURI, node.prefix.isEmpty ? nil : node.prefix) }
+    if !node.namespaceURI.isEmpty {
+      handle.pointee.ns = xmlNewNs(handle, node.namespaceURI, node.prefix.isEmpty ? nil : node.prefix)
+    }
     addAttributes(of: node, handle, wanted, &start)
     for child in node.children { add(child, to: handle, wanted, &start) }
   }
 
   private mutating func addAttributes(
-    of node: XmlNode, _ handle: UnsafeMutablePointer<CLibXML2.xmlNode>, _ wanted: XmlNode, _ start: inout UnsafeMutableRawPointer?
+    of node: XmlNode, _ handle: UnsafeMutablePointer<CLibXML2.xmlNode>, _ wanted: XmlNode,
+    _ start: inout UnsafeMutableRawPointer?
   ) {
     for attribute in node.attributes where attribute.namespaceURI != "http://www.w3.org/2000/xmlns/" {
       var space: xmlNsPtr?
       if !attribute.namespaceURI.isEmpty {
-        space = xmlSearchNsByHref(document, handle, attribute.namespaceURI) ?? xmlNewNs(handle, attribute.namespaceURI, attribute.prefix)
+        space =
+          xmlSearchNsByHref(document, handle, attribute.namespaceURI)
+          ?? xmlNewNs(handle, attribute.namespaceURI, attribute.prefix)
       }
       guard let made = xmlNewNsProp(handle, space, attribute.localName, attribute.value) else { continue }
       let raw = UnsafeMutablePointer<CLibXML2.xmlNode>(OpaquePointer(made))

@@ -19,7 +19,9 @@ struct MemberAccessTests {
   func shared(_ type: String, _ method: String, _ arguments: Value...) throws -> Value {
     try MemberAccess.invokeStatic(try #require(context.types.resolve(type)), name(method), arguments, context)
   }
-  func get(_ target: Value, _ property: String) throws -> Value { try MemberAccess.get(target, name(property), context) }
+  func get(_ target: Value, _ property: String) throws -> Value {
+    try MemberAccess.get(target, name(property), context)
+  }
   func text(_ value: Value) throws -> String { try LanguagePrimitives.text(value, context).string }
   func ints(_ numbers: Int32...) -> Value { .array(PSArray(numbers.map { .int($0) })) }
 
@@ -68,7 +70,9 @@ struct MemberAccessTests {
     #expect(try shared("math", "Round", .int(5)).type === PSType.decimal)
     #expect(try text(shared("math", "Sqrt", .int(16))) == "4")
     #expect(try text(shared("math", "Abs", .int(-5))) == "5")
-    #expect(failure { try call(.text("a b"), "Split", .text(" "), .text("RemoveEmptyEntries")) }?.id == "MethodArgumentConversionInvalidCastArgument")
+    #expect(
+      failure { try call(.text("a b"), "Split", .text(" "), .text("RemoveEmptyEntries")) }?.id
+        == "MethodArgumentConversionInvalidCastArgument")
     #expect(try text(shared("convert", "ToInt32", .text("ff"), .int(16))) == "255")
   }
 
@@ -78,11 +82,14 @@ struct MemberAccessTests {
     #expect(try text(get(words, "Length")) == "2")
     #expect(try text(MemberAccess.index(words, .int(-1), context)) == "bc")
     #expect(try get(.int(5), "Count").wholeNumber == 1)
-    #expect(failure { try call(words, "Nope") }?.message == "Method invocation failed because [System.String] does not contain a method named 'Nope'.")
+    #expect(
+      failure { try call(words, "Nope") }?.message
+        == "Method invocation failed because [System.String] does not contain a method named 'Nope'.")
   }
 
   @Test func listsAndTablesWork() throws {
-    let list = try MemberAccess.construct(#require(context.types.resolve("System.Collections.Generic.List[int]")), [], context)
+    let list = try MemberAccess.construct(
+      #require(context.types.resolve("System.Collections.Generic.List[int]")), [], context)
     _ = try call(list, "Add", .text("12"))
     #expect(try text(list) == "12")
     #expect(failure { try call(list, "Add", .text("x")) }?.id == "MethodArgumentConversionInvalidCastArgument")
@@ -121,5 +128,7 @@ struct MemberAccessTests {
 }
 
 extension Value {
-  fileprivate var wholeNumber: Int64? { if case .int(let i) = self { Int64(i) } else if case .long(let l) = self { l } else { nil } }
+  fileprivate var wholeNumber: Int64? {
+    if case .int(let i) = self { Int64(i) } else if case .long(let l) = self { l } else { nil }
+  }
 }

@@ -105,6 +105,9 @@ extension ConnectorStatistics: WorldContent {
 extension DomainReachability: WorldContent {
   nonisolated(unsafe) static let psType = PSType.worldClass("DomainReachabilityStatus")
   static var members: [TypeDefinition.Member] {
-    [text("FullName") { $0.fullName }, flag("IsReachable") { $0.isReachable }, text("ExceptionMessage") { $0.exceptionMessage }]
+    [
+      text("FullName") { $0.fullName }, flag("IsReachable") { $0.isReachable },
+      text("ExceptionMessage") { $0.exceptionMessage },
+    ]
   }
 }

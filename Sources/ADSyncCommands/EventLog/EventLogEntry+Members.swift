@@ -21,9 +21,11 @@ struct EventLogRecord: WorldContent {
       choice("EntryType") { $0.entry.entryType },
       text("Message") { $0.entry.message },
       text("Source") { $0.entry.source },
-      property("ReplacementStrings", "string[]", {
-        .array(PSArray($0.entry.replacementStrings.map { .text($0) }, of: .string))
-      }),
+      property(
+        "ReplacementStrings", "string[]",
+        {
+          .array(PSArray($0.entry.replacementStrings.map { .text($0) }, of: .string))
+        }),
       property("InstanceId", "long", { .long($0.entry.instanceID) }),
       property("TimeGenerated", "datetime", { $0.entry.time.localValue }),
       property("TimeWritten", "datetime", { $0.entry.time.localValue }),
@@ -62,9 +64,11 @@ struct EventLogSummary: WorldContent {
 
   static var members: [TypeDefinition.Member] {
     [
-      property("Entries", "System.Diagnostics.EventLogEntryCollection", {
-        .array(PSArray(Array(repeating: .null, count: $0.log.count)))
-      }),
+      property(
+        "Entries", "System.Diagnostics.EventLogEntryCollection",
+        {
+          .array(PSArray(Array(repeating: .null, count: $0.log.count)))
+        }),
       text("LogDisplayName") { $0.log.name },
       text("Log") { $0.log.name },
       text("MachineName") { _ in "." },

@@ -65,9 +65,10 @@ struct GetEventLogCommand: ServerCommand {
     query.after = after.map { Timestamp(ticks: $0.universal().ticks) }
     query.before = before.map { Timestamp(ticks: $0.universal().ticks) }
     query.indexes = Set(index.map(Int.init))
-    query.entryTypes = Set(entryType.compactMap { name in
-      EventEntryType.allCases.first { $0.rawValue.lowercased() == name.lowercased() }
-    })
+    query.entryTypes = Set(
+      entryType.compactMap { name in
+        EventEntryType.allCases.first { $0.rawValue.lowercased() == name.lowercased() }
+      })
     query.source = try GetEventLogCommand.matcher(source)
     query.userName = try GetEventLogCommand.matcher(userName)
     query.message = try GetEventLogCommand.matcher(message.map { [$0] } ?? [])

@@ -61,7 +61,8 @@ struct GetWinEventCommand: ServerCommand {
   }
 
   private func time(_ value: Value?, _ context: RuntimeContext) throws -> Timestamp? {
-    guard let value, !value.isNull, case .dateTime(let date) = try LanguagePrimitives.convert(value, to: .dateTime, context)
+    guard let value, !value.isNull,
+      case .dateTime(let date) = try LanguagePrimitives.convert(value, to: .dateTime, context)
     else { return nil }
     return Timestamp(ticks: date.universal().ticks)
   }

@@ -25,7 +25,8 @@ extension Connector: WorldContent {
     [
       list("Partitions") { $0.partitions },
       list("RunProfiles") { $0.runProfiles },
-      property("ComponentProvisioningMappings", "System.Collections.IDictionary", { _ in .object(PSHashtable(.hashtable)) }),
+      property(
+        "ComponentProvisioningMappings", "System.Collections.IDictionary", { _ in .object(PSHashtable(.hashtable)) }),
       property("Schema", "System.Object", { _ in .null }),
       list("AllParameterDefinitions") { $0.allParameterDefinitions },
       object("ConnectivityParameters") { $0.connectivityParameters },

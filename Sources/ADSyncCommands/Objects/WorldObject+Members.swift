@@ -23,7 +23,8 @@ extension WorldContent {
     return property(name, E.psType.fullName, { get($0).psValue }, set: write)
   }
 
-  static func object<T: WorldContent>(_ name: String, _ get: @escaping @Sendable (Self) -> T?) -> TypeDefinition.Member {
+  static func object<T: WorldContent>(_ name: String, _ get: @escaping @Sendable (Self) -> T?) -> TypeDefinition.Member
+  {
     property(name, T.psType.fullName, { get($0)?.psValue ?? .null })
   }
 
@@ -31,7 +32,8 @@ extension WorldContent {
   static func list<T: WorldContent>(
     _ name: String, _ get: @escaping @Sendable (Self) -> [T]
   ) -> TypeDefinition.Member {
-    property(name, "System.Collections.Generic.List[\(T.psType.fullName)]", { .list(get($0).map(\.psValue), of: T.psType) })
+    property(
+      name, "System.Collections.Generic.List[\(T.psType.fullName)]", { .list(get($0).map(\.psValue), of: T.psType) })
   }
 
   /// A `List` of texts; what a script assigns to it is taken over.

@@ -7,7 +7,9 @@ struct GetADSyncAADCompanyFeatureCommand: ServerCommand {
   static let metadata = CmdletMetadata.adSync(.get, "ADSyncAADCompanyFeature")
   static let parameters: [Parameter<Self>] = []
 
-  func run(_ runtime: CommandRuntime, _ world: World) throws { try CompanyFeatureView.write(runtime, world, connector: nil) }
+  func run(_ runtime: CommandRuntime, _ world: World) throws {
+    try CompanyFeatureView.write(runtime, world, connector: nil)
+  }
 }
 
 /// The same in builds that name the connector, as the pages of 2016 do.

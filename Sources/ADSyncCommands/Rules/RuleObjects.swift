@@ -78,10 +78,12 @@ extension JoinCondition: WorldContent {
       text("CSAttribute") { $0.csAttribute },
       text("MVAttribute") { $0.mvAttribute },
       flag("CaseSensitive") { $0.isCaseSensitive },
-      .constructor(signatures: ["\(psType.fullName) new(string csAttribute, string mvAttribute, bool caseSensitive)"]) { call in
+      .constructor(signatures: ["\(psType.fullName) new(string csAttribute, string mvAttribute, bool caseSensitive)"]) {
+        call in
         var isCaseSensitive = false
         if case .bool(let on) = call[2].base { isCaseSensitive = on }
-        return JoinCondition(csAttribute: call.text(0), mvAttribute: call.text(1), isCaseSensitive: isCaseSensitive).psValue
+        return JoinCondition(csAttribute: call.text(0), mvAttribute: call.text(1), isCaseSensitive: isCaseSensitive)
+          .psValue
       },
     ]
   }

@@ -70,7 +70,9 @@ struct StartADSyncSyncCycleCommand: ServerCommand {
     } catch let error as WorldError where error.category == .writeError {
       return try runtime.writeError(ServerStrings.record(error, types: runtime.context.types))
     }
-    if world.server.build.startCycleReturnsResult { try runtime.writeObject(StartCycleResult(result: .success).psValue) }
+    if world.server.build.startCycleReturnsResult {
+      try runtime.writeObject(StartCycleResult(result: .success).psValue)
+    }
   }
 }
 

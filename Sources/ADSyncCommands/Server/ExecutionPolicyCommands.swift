@@ -38,7 +38,9 @@ struct SetServerExecutionPolicyCommand: ServerCommand {
   var force = SwitchParameter()
 
   func run(_ runtime: CommandRuntime, _ world: World) throws {
-    guard let policy, try runtime.shouldProcess(target: policy.value.rawValue, action: "Set-ExecutionPolicy") else { return }
+    guard let policy, try runtime.shouldProcess(target: policy.value.rawValue, action: "Set-ExecutionPolicy") else {
+      return
+    }
     try world.setExecutionPolicy(policy.value, scope: scope?.value ?? .localMachine)
   }
 }

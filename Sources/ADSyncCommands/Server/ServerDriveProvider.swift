@@ -133,7 +133,9 @@ extension ServerDriveProvider: ContentCmdletProvider {
   private final class LineReader: ContentReader {
     private var lines: ArraySlice<Value>
     init(_ text: String) {
-      var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { Value.text(String($0)) }
+      var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+        Value.text(String($0))
+      }
       if text.last?.isNewline ?? true, !lines.isEmpty { lines.removeLast() }
       self.lines = lines[...]
     }

@@ -48,7 +48,8 @@ extension ServiceChange {
   static func serviceParameters() -> [Parameter<Self>] {
     [
       .init("InputObject", .set("InputObject", .mandatory, .position(0), .valueFromPipeline)) { $0.inputObject = $1 },
-      .init("Name", .set("Default", .mandatory, .position(0), .valueFromPipelineByPropertyName), .alias("ServiceName")) {
+      .init("Name", .set("Default", .mandatory, .position(0), .valueFromPipelineByPropertyName), .alias("ServiceName"))
+      {
         $0.name = $1
       },
       .init("PassThru") { $0.passThru = $1 },
@@ -71,7 +72,8 @@ extension ServiceChange {
 
 /// Starts services. Follows Microsoft.PowerShell.Management/Start-Service.
 struct StartServiceCommand: ServiceChange {
-  static let metadata = CmdletMetadata(.start, "Service", defaultParameterSet: "InputObject", supportsShouldProcess: true)
+  static let metadata = CmdletMetadata(
+    .start, "Service", defaultParameterSet: "InputObject", supportsShouldProcess: true)
   static let parameters: [Parameter<Self>] = serviceParameters()
   var name: [String] = []
   var inputObject: [ObjectArgument<ServiceView>] = []
@@ -81,7 +83,8 @@ struct StartServiceCommand: ServiceChange {
 
 /// Stops services. Follows Microsoft.PowerShell.Management/Stop-Service.
 struct StopServiceCommand: ServiceChange {
-  static let metadata = CmdletMetadata(.stop, "Service", defaultParameterSet: "InputObject", supportsShouldProcess: true)
+  static let metadata = CmdletMetadata(
+    .stop, "Service", defaultParameterSet: "InputObject", supportsShouldProcess: true)
   static let parameters: [Parameter<Self>] =
     serviceParameters() + [
       .init("Force") { $0.force = $1 }, .init("NoWait") { $0.noWait = $1 },
@@ -96,7 +99,8 @@ struct StopServiceCommand: ServiceChange {
 
 /// Stops and starts services. Follows Microsoft.PowerShell.Management/Restart-Service.
 struct RestartServiceCommand: ServiceChange {
-  static let metadata = CmdletMetadata(.restart, "Service", defaultParameterSet: "InputObject", supportsShouldProcess: true)
+  static let metadata = CmdletMetadata(
+    .restart, "Service", defaultParameterSet: "InputObject", supportsShouldProcess: true)
   static let parameters: [Parameter<Self>] = serviceParameters() + [.init("Force") { $0.force = $1 }]
   var name: [String] = []
   var inputObject: [ObjectArgument<ServiceView>] = []
@@ -113,12 +117,14 @@ struct ServiceView: WorldContent {
   static var members: [TypeDefinition.Member] {
     [
       text("Name") { $0.service.name },
-      property("RequiredServices", "System.ServiceProcess.ServiceController[]", { _ in .array(PSArray([], of: psType)) }),
+      property(
+        "RequiredServices", "System.ServiceProcess.ServiceController[]", { _ in .array(PSArray([], of: psType)) }),
       flag("CanPauseAndContinue") { _ in false },
       flag("CanShutdown") { $0.service.status == .running },
       flag("CanStop") { $0.service.status == .running },
       text("DisplayName") { $0.service.displayName },
-      property("DependentServices", "System.ServiceProcess.ServiceController[]", { _ in .array(PSArray([], of: psType)) }),
+      property(
+        "DependentServices", "System.ServiceProcess.ServiceController[]", { _ in .array(PSArray([], of: psType)) }),
       text("MachineName") { _ in "." },
       text("ServiceName") { $0.service.name },
       choice("Status") { $0.service.status },

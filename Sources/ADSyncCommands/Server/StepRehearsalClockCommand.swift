@@ -45,9 +45,11 @@ struct ActivityView: WorldContent {
       number("Events") { $0.activity.events.count },
       number("Runs") { $0.activity.runs.count },
       number("SynchronizedPasswords") { $0.activity.synchronizedPasswords },
-      property("Changes", "string[]", { view in
-        .array(PSArray(view.activity.changes.map { .text(ActivityView.text($0)) }, of: .string))
-      }),
+      property(
+        "Changes", "string[]",
+        { view in
+          .array(PSArray(view.activity.changes.map { .text(ActivityView.text($0)) }, of: .string))
+        }),
     ]
   }
 

@@ -6,7 +6,8 @@ import PSRuntime
 enum ServerStrings {
   static func noServer() -> RuntimeException {
     RuntimeException(
-      "This session has no simulated server: run without --plain.", id: "NoSimulatedServer", category: .resourceUnavailable)
+      "This session has no simulated server: run without --plain.", id: "NoSimulatedServer",
+      category: .resourceUnavailable)
   }
 
   /// What the world refused, as an error record.
@@ -65,5 +66,6 @@ enum ServerStrings {
 extension PSType {
   nonisolated(unsafe) static let serviceCommand = PSType(
     "Microsoft.PowerShell.Commands.ServiceCommandException", base: .systemException)
-  nonisolated(unsafe) static let psSecurity = PSType("System.Management.Automation.PSSecurityException", base: .runtimeException)
+  nonisolated(unsafe) static let psSecurity = PSType(
+    "System.Management.Automation.PSSecurityException", base: .runtimeException)
 }

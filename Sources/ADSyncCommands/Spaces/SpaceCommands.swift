@@ -70,7 +70,8 @@ struct GetADSyncMVObjectCommand: ServerCommand {
 
 /// Sends one object's password hash at once and says how it went. Follows ADSync/Invoke-ADSyncCSObjectPasswordHashSync.
 struct InvokeADSyncCSObjectPasswordHashSyncCommand: ServerCommand {
-  static let metadata = CmdletMetadata.adSync(.invoke, "ADSyncCSObjectPasswordHashSync", set: "SearchByDistinguishedName")
+  static let metadata = CmdletMetadata.adSync(
+    .invoke, "ADSyncCSObjectPasswordHashSync", set: "SearchByDistinguishedName")
   static let parameters: [Parameter<Self>] = [
     .init("ConnectorName", .set("SearchByDistinguishedName", .mandatory, .position(0))) { $0.connectorName = $1 },
     .init("DistinguishedName", .set("SearchByDistinguishedName", .mandatory, .position(1))) { $0.dn = $1 },
@@ -101,7 +102,9 @@ struct SyncADSyncCSObjectCommand: ServerCommand {
   static let parameters: [Parameter<Self>] = [
     .init("ConnectorIdentifier", .set("ConnectorIdentifier", .mandatory, .position(0))) { $0.connectorIdentifier = $1 },
     .init("ConnectorName", .set("ConnectorName", .mandatory, .position(0))) { $0.connectorName = $1 },
-    .init("DistinguishedName", .sets(["ConnectorIdentifier", "ConnectorName"], .mandatory, .position(1))) { $0.dn = $1 },
+    .init("DistinguishedName", .sets(["ConnectorIdentifier", "ConnectorName"], .mandatory, .position(1))) {
+      $0.dn = $1
+    },
     .init("Identifier", .set("Identifier", .mandatory, .position(0))) { $0.identifier = $1 },
     .init("Commit") { $0.commit = $1 },
   ]

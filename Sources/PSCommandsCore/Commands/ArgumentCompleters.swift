@@ -7,7 +7,9 @@ public final class ArgumentCompleters {
   public init() {}
 
   public func add(_ command: String, _ parameter: String, _ block: ScriptBlock) {
-    entries.removeAll { $0.command.lowercased() == command.lowercased() && $0.parameter.lowercased() == parameter.lowercased() }
+    entries.removeAll {
+      $0.command.lowercased() == command.lowercased() && $0.parameter.lowercased() == parameter.lowercased()
+    }
     entries.append((command, parameter, block))
   }
 }

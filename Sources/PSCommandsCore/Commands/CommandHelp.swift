@@ -64,7 +64,9 @@ struct CommandHelp {
     for parameter in metadata?.parameters ?? [] where !parameter.isCommon {
       let item = make()
       let description = make()
-      let told = sections.first { $0.name == "PARAMETER" && $0.argument.lowercased() == parameter.name.string.lowercased() }
+      let told = sections.first {
+        $0.name == "PARAMETER" && $0.argument.lowercased() == parameter.name.string.lowercased()
+      }
       description.set(PSString.make("Text"), .text(told?.text ?? ""))
       item.set(PSString.make("name"), .string(parameter.name))
       item.set(PSString.make("description"), .array(PSArray([.object(description)])))
@@ -80,7 +82,8 @@ struct CommandHelp {
     let items: [Value] = sections.filter { $0.name == "EXAMPLE" }.enumerated().map { index, section in
       let item = make()
       let lines = section.text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-      item.set(PSString.make("title"), .text("-------------------------- EXAMPLE \(index + 1) --------------------------"))
+      item.set(
+        PSString.make("title"), .text("-------------------------- EXAMPLE \(index + 1) --------------------------"))
       item.set(PSString.make("code"), .text(lines.first.map(String.init) ?? ""))
       item.set(PSString.make("remarks"), .text(lines.count > 1 ? String(lines[1]) : ""))
       return .object(item)

@@ -114,7 +114,8 @@ struct GetCommandCommand: Cmdlet {
       guard byParts else { return true }
       let parts = name.string.split(separator: "-", maxSplits: 1)
       guard parts.count == 2 else { return false }
-      return verbs.matchesOrIsEmpty(PSString.make(String(parts[0]))) && nouns.matchesOrIsEmpty(PSString.make(String(parts[1])))
+      return verbs.matchesOrIsEmpty(PSString.make(String(parts[0])))
+        && nouns.matchesOrIsEmpty(PSString.make(String(parts[1])))
     }
     for command in found where try accepts(command, runtime) {
       if byParts && command is AliasInfo { continue }
@@ -137,7 +138,9 @@ struct GetCommandCommand: Cmdlet {
     written += 1
     guard syntax.isPresent else { return try runtime.writeObject(command) }
     var target = command
-    if let alias = command as? AliasInfo, let resolved = try runtime.session.findCommand(alias.definition) { target = resolved }
+    if let alias = command as? AliasInfo, let resolved = try runtime.session.findCommand(alias.definition) {
+      target = resolved
+    }
     guard let metadata = try target.metadata(runtime.context) else { return try runtime.writeObject(target.name) }
     let sets = metadata.setNames.isEmpty ? [""] : metadata.setNames
     let lines = sets.map { "\n" + target.name.string + " " + CommandSyntax(metadata).text(ofSet: $0) + "\n" }

@@ -6,7 +6,7 @@ struct GetExperimentalFeatureCommand: Cmdlet {
   static let metadata = CmdletMetadata(.get, "ExperimentalFeature")
 
   static let parameters: [Parameter<Self>] = [
-    .init("Name", .position(0), .valueFromPipeline, .validateNotNullOrEmpty) { $0.name = $1 },
+    .init("Name", .position(0), .valueFromPipeline, .validateNotNullOrEmpty) { $0.name = $1 }
   ]
 
   var name: [String] = []

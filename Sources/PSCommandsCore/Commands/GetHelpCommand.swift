@@ -8,7 +8,9 @@ struct GetHelpCommand: Cmdlet {
   static let parameters: [Parameter<Self>] = [
     .init(
       "Category",
-      .validateSet("Alias", "Cmdlet", "Provider", "General", "FAQ", "Glossary", "HelpFile", "ScriptCommand", "Function", "Filter", "ExternalScript", "All", "DefaultHelp", "DscResource", "Class", "Configuration")
+      .validateSet(
+        "Alias", "Cmdlet", "Provider", "General", "FAQ", "Glossary", "HelpFile", "ScriptCommand", "Function", "Filter",
+        "ExternalScript", "All", "DefaultHelp", "DscResource", "Class", "Configuration")
     ) { $0.category = $1 },
     .init("Component") { $0.component = $1 },
     .init("Detailed", .set("DetailedView", .mandatory)) { $0.detailed = $1 },
@@ -36,7 +38,9 @@ struct GetHelpCommand: Cmdlet {
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     let wanted = name.isEmpty ? "Get-Help" : name
-    for command in try commands(wanted, runtime.session) { try runtime.writeObject(try CommandHelp(command, runtime).object()) }
+    for command in try commands(wanted, runtime.session) {
+      try runtime.writeObject(try CommandHelp(command, runtime).object())
+    }
   }
 
   private func commands(_ wanted: String, _ session: SessionState) throws -> [CommandInfo] {

@@ -13,7 +13,11 @@ struct InvokeCommandCommand: Cmdlet {
     .init("ArgumentList", .alias("Args")) { $0.argumentList = $1 },
     .init(
       "AsJob",
-      .sets(["ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathSSHHost", "FilePathSSHHostHash", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "SSHHost", "SSHHostHashParam", "Uri", "VMId", "VMName"])
+      .sets([
+        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace",
+        "FilePathSSHHost", "FilePathSSHHostHash", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "SSHHost",
+        "SSHHostHashParam", "Uri", "VMId", "VMName",
+      ])
     ) { $0.asJob = $1 },
     .init(
       "Authentication", .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"])
@@ -27,7 +31,11 @@ struct InvokeCommandCommand: Cmdlet {
     ) { $0.computerName = $1 },
     .init(
       "ConfigurationName",
-      .sets(["ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathUri", "FilePathVMId", "FilePathVMName", "Uri", "VMId", "VMName"], .valueFromPipelineByPropertyName)
+      .sets(
+        [
+          "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathUri", "FilePathVMId",
+          "FilePathVMName", "Uri", "VMId", "VMName",
+        ], .valueFromPipelineByPropertyName)
     ) { $0.configurationName = $1 },
     .init("ConnectingTimeout", .sets(["FilePathSSHHost", "SSHHost"])) { $0.connectingTimeout = $1 },
     .init(
@@ -48,14 +56,22 @@ struct InvokeCommandCommand: Cmdlet {
     ) { $0.enableNetworkAccess = $1 },
     .init(
       "FilePath",
-      .sets(["FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathUri", "FilePathVMId", "FilePathVMName"], .mandatory, .position(1)),
+      .sets(
+        [
+          "FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathUri", "FilePathVMId",
+          "FilePathVMName",
+        ], .mandatory, .position(1)),
       .sets(["FilePathSSHHost", "FilePathSSHHostHash"], .mandatory),
       .alias("PSPath"),
       .validateNotNull
     ) { $0.filePath = $1 },
     .init(
       "HideComputerName",
-      .sets(["ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathSSHHost", "FilePathSSHHostHash", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "SSHHost", "SSHHostHashParam", "Uri", "VMId", "VMName"]),
+      .sets([
+        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace",
+        "FilePathSSHHost", "FilePathSSHHostHash", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "SSHHost",
+        "SSHHostHashParam", "Uri", "VMId", "VMName",
+      ]),
       .alias("HCN")
     ) { $0.hideComputerName = $1 },
     .init("HostName", .sets(["FilePathSSHHost", "SSHHost"], .mandatory), .validateNotNullOrEmpty) { $0.hostName = $1 },
@@ -67,7 +83,10 @@ struct InvokeCommandCommand: Cmdlet {
     .init("InputObject", .valueFromPipeline) { $0.inputObject = $1 },
     .init(
       "JobName",
-      .sets(["ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathUri", "Session", "SSHHost", "SSHHostHashParam", "Uri"])
+      .sets([
+        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathUri",
+        "Session", "SSHHost", "SSHHostHashParam", "Uri",
+      ])
     ) { $0.jobName = $1 },
     .init(
       "KeyFilePath", .sets(["FilePathSSHHost", "SSHHost"]), .alias("IdentityFilePath"), .validateNotNullOrEmpty
@@ -79,12 +98,18 @@ struct InvokeCommandCommand: Cmdlet {
     ) { $0.port = $1 },
     .init(
       "RemoteDebug",
-      .sets(["ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathSSHHost", "FilePathSSHHostHash", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "SSHHost", "SSHHostHashParam", "Uri", "VMId", "VMName"])
+      .sets([
+        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace",
+        "FilePathSSHHost", "FilePathSSHHostHash", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "SSHHost",
+        "SSHHostHashParam", "Uri", "VMId", "VMName",
+      ])
     ) { $0.remoteDebug = $1 },
     .init("RunAsAdministrator", .sets(["ContainerId", "FilePathContainerId"])) { $0.runAsAdministrator = $1 },
     .init(
       "ScriptBlock",
-      .sets(["ComputerName", "ContainerId", "Session", "SSHHost", "SSHHostHashParam", "Uri", "VMId", "VMName"], .mandatory, .position(1)),
+      .sets(
+        ["ComputerName", "ContainerId", "Session", "SSHHost", "SSHHostHashParam", "Uri", "VMId", "VMName"], .mandatory,
+        .position(1)),
       .set("InProcess", .mandatory, .position(0)),
       .alias("Command"),
       .validateNotNull
@@ -103,7 +128,10 @@ struct InvokeCommandCommand: Cmdlet {
     .init("Subsystem", .sets(["FilePathSSHHost", "SSHHost"])) { $0.subsystem = $1 },
     .init(
       "ThrottleLimit",
-      .sets(["ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "Uri", "VMId", "VMName"])
+      .sets([
+        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathUri",
+        "FilePathVMId", "FilePathVMName", "Session", "Uri", "VMId", "VMName",
+      ])
     ) { $0.throttleLimit = $1 },
     .init("UserName", .sets(["FilePathSSHHost", "SSHHost"]), .validateNotNullOrEmpty) { $0.userName = $1 },
     .init("UseSSL", .sets(["ComputerName", "FilePathComputerName"])) { $0.useSSL = $1 },
@@ -176,7 +204,8 @@ struct InvokeCommandCommand: Cmdlet {
   mutating func endProcessing(_ runtime: CommandRuntime) throws {
     guard let scriptBlock else { return }
     try runtime.context.invoke(
-      scriptBlock, arguments: argumentList, underscore: nil, input: input, mode: noNewScope.isPresent ? .callerScope : .newScope,
+      scriptBlock, arguments: argumentList, underscore: nil, input: input,
+      mode: noNewScope.isPresent ? .callerScope : .newScope,
       output: runtime.output)
   }
 }

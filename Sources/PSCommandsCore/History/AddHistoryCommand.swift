@@ -15,7 +15,9 @@ struct AddHistoryCommand: Cmdlet {
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     for value in inputObject {
-      func member(_ name: String) -> Value { (try? MemberAccess.get(value.value, PSString.make(name), runtime.context)) ?? .null }
+      func member(_ name: String) -> Value {
+        (try? MemberAccess.get(value.value, PSString.make(name), runtime.context)) ?? .null
+      }
       guard case .string(let line) = member("CommandLine").base else {
         try runtime.writeError(CoreStrings.badHistory())
         continue

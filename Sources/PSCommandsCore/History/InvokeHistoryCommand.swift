@@ -7,7 +7,7 @@ struct InvokeHistoryCommand: Cmdlet {
   static let metadata = CmdletMetadata(.invoke, "History", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
-    .init("Id", .position(0), .valueFromPipelineByPropertyName) { $0.id = $1 },
+    .init("Id", .position(0), .valueFromPipelineByPropertyName) { $0.id = $1 }
   ]
 
   var id = ""
@@ -15,7 +15,8 @@ struct InvokeHistoryCommand: Cmdlet {
   mutating func endProcessing(_ runtime: CommandRuntime) throws {
     let all = runtime.session.history.entries
     let wanted = id
-    let found = wanted.isEmpty ? all.last : all.last { String($0.id) == wanted || $0.commandLine.string.hasPrefix(wanted) }
+    let found =
+      wanted.isEmpty ? all.last : all.last { String($0.id) == wanted || $0.commandLine.string.hasPrefix(wanted) }
     guard let found else { return try runtime.writeError(CoreStrings.historyNotFound(Int64(wanted) ?? 0)) }
     guard try runtime.shouldProcess(target: found.commandLine.string) else { return }
     runtime.host.ui.writeLine(found.commandLine)

@@ -17,7 +17,8 @@ final class Transcript {
       throw CoreStrings.transcriptNotWritable(path)
     }
     self.path = path
-    let line = PSString.make("**********************\nPowerShell transcript start\nUsername: \(runtime.context.services.userName)\n")
+    let line = PSString.make(
+      "**********************\nPowerShell transcript start\nUsername: \(runtime.context.services.userName)\n")
     file?.write(line)
     file?.write(PSString.make("Machine: \(runtime.context.services.machineName)\n**********************\n"))
   }

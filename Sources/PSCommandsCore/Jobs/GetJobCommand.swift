@@ -8,15 +8,24 @@ struct GetJobCommand: Cmdlet {
   static let parameters: [Parameter<Self>] = [
     .init(
       "After",
-      .sets(["CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet", "StateParameterSet"])
+      .sets([
+        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
+        "StateParameterSet",
+      ])
     ) { $0.after = $1 },
     .init(
       "Before",
-      .sets(["CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet", "StateParameterSet"])
+      .sets([
+        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
+        "StateParameterSet",
+      ])
     ) { $0.before = $1 },
     .init(
       "ChildJobState",
-      .sets(["CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet", "StateParameterSet"])
+      .sets([
+        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
+        "StateParameterSet",
+      ])
     ) { $0.childJobState = $1 },
     .init(
       "Command", .set("CommandParameterSet", .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
@@ -28,14 +37,20 @@ struct GetJobCommand: Cmdlet {
     ) { $0.filter = $1 },
     .init(
       "HasMoreData",
-      .sets(["CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet", "StateParameterSet"])
+      .sets([
+        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
+        "StateParameterSet",
+      ])
     ) { $0.hasMoreData = $1 },
     .init(
       "Id", .set("SessionIdParameterSet", .position(0), .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
     ) { $0.id = $1 },
     .init(
       "IncludeChildJob",
-      .sets(["CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet", "StateParameterSet"])
+      .sets([
+        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
+        "StateParameterSet",
+      ])
     ) { $0.includeChildJob = $1 },
     .init(
       "InstanceId",
@@ -49,7 +64,10 @@ struct GetJobCommand: Cmdlet {
     ) { $0.name = $1 },
     .init(
       "Newest",
-      .sets(["CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet", "StateParameterSet"])
+      .sets([
+        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
+        "StateParameterSet",
+      ])
     ) { $0.newest = $1 },
     .init(
       "State", .set("StateParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName)

@@ -23,11 +23,17 @@ final class JobObject: Obj {
   var hasMoreData: Bool { !output.isEmpty || !errors.isEmpty }
 
   /// Runs the blocks in a scope of their own; what fails makes the job fail.
-  func run(_ first: ScriptBlock?, _ block: ScriptBlock, arguments: [Value], input: [Value], _ runtime: CommandRuntime) throws {
+  func run(_ first: ScriptBlock?, _ block: ScriptBlock, arguments: [Value], input: [Value], _ runtime: CommandRuntime)
+    throws
+  {
     let pipe = CollectingPipe()
     do {
-      if let first { try runtime.context.invoke(first, arguments: [], underscore: nil, input: [], mode: .newScope, output: DiscardingPipe()) }
-      try runtime.context.invoke(block, arguments: arguments, underscore: nil, input: input, mode: .newScope, output: pipe)
+      if let first {
+        try runtime.context.invoke(
+          first, arguments: [], underscore: nil, input: [], mode: .newScope, output: DiscardingPipe())
+      }
+      try runtime.context.invoke(
+        block, arguments: arguments, underscore: nil, input: input, mode: .newScope, output: pipe)
       state = "Completed"
     } catch let error as RuntimeException {
       errors.append(error.record)
@@ -46,13 +52,16 @@ final class JobObject: Obj {
     return result
   }
 
-  private static func get(_ name: String, _ type: String, _ read: @escaping @Sendable (JobObject) -> Value) -> TypeDefinition.Member {
+  private static func get(_ name: String, _ type: String, _ read: @escaping @Sendable (JobObject) -> Value)
+    -> TypeDefinition.Member
+  {
     .property(name, type: type, get: { value, _ in (value.base.asObject as? JobObject).map(read) ?? .null })
   }
   static let definition = TypeDefinition(
     "System.Management.Automation.PSRemotingJob",
     [
-      get("Id", "int") { .int($0.id) }, get("Name", "string") { .text($0.name) }, get("PSJobTypeName", "string") { _ in .text("BackgroundJob") },
+      get("Id", "int") { .int($0.id) }, get("Name", "string") { .text($0.name) },
+      get("PSJobTypeName", "string") { _ in .text("BackgroundJob") },
       get("State", "string") { .text($0.state) }, get("HasMoreData", "bool") { .bool($0.hasMoreData) },
       get("Location", "string") { _ in .text("localhost") }, get("Command", "string") { .string($0.command) },
       get("Output", "System.Object") { .array(PSArray($0.output)) },
@@ -79,7 +88,9 @@ final class SessionJobs {
   func remove(_ job: JobObject) { jobs.removeAll { $0 === job } }
 
   /// The jobs that were handed over; without any, those of numbers or names.
-  static func chosen(_ runtime: CommandRuntime, given: [JobParameter], ids: [Int32], names: [String]) throws -> [JobObject] {
+  static func chosen(_ runtime: CommandRuntime, given: [JobParameter], ids: [Int32], names: [String]) throws
+    -> [JobObject]
+  {
     let given = given.compactMap { $0.value.base.asObject as? JobObject }
     return given.isEmpty ? try chosen(runtime, ids: ids, names: names) : given
   }
@@ -90,7 +101,9 @@ final class SessionJobs {
     if ids.isEmpty, names.isEmpty { return jobs }
     var result: [JobObject] = []
     for id in ids {
-      if let found = jobs.first(where: { $0.id == id }) { result.append(found) } else {
+      if let found = jobs.first(where: { $0.id == id }) {
+        result.append(found)
+      } else {
         try runtime.writeError(CoreStrings.jobNotFound(id: id))
       }
     }

@@ -26,7 +26,9 @@ struct ReceiveJobCommand: Cmdlet {
     ) { $0.instanceId = $1 },
     .init(
       "Job",
-      .sets(["ComputerName", "Location", "Session"], .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
+      .sets(
+        ["ComputerName", "Location", "Session"], .mandatory, .position(0), .valueFromPipeline,
+        .valueFromPipelineByPropertyName)
     ) { $0.job = $1 },
     .init("Keep") { $0.keep = $1 },
     .init("Location", .set("Location", .position(1)), .validateNotNullOrEmpty) { $0.location = $1 },

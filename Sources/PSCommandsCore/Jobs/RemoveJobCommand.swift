@@ -17,7 +17,9 @@ struct RemoveJobCommand: Cmdlet {
     ) { $0.filter = $1 },
     .init(
       "Force",
-      .sets(["FilterParameterSet", "InstanceIdParameterSet", "JobParameterSet", "NameParameterSet", "SessionIdParameterSet"]),
+      .sets([
+        "FilterParameterSet", "InstanceIdParameterSet", "JobParameterSet", "NameParameterSet", "SessionIdParameterSet",
+      ]),
       .alias("F")
     ) { $0.force = $1 },
     .init(

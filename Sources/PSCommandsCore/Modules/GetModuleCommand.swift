@@ -12,7 +12,8 @@ struct GetModuleCommand: Cmdlet {
       .validateNotNullOrEmpty
     ) { $0.names = $1 },
     .init(
-      "FullyQualifiedName", .sets(["Loaded", "Available", "PsSession", "CimSession"], .valueFromPipelineByPropertyName),
+      "FullyQualifiedName",
+      .sets(["Loaded", "Available", "PsSession", "CimSession"], .valueFromPipelineByPropertyName),
       ModuleSpecification.conversion
     ) { $0.qualifiedNames = $1 },
     .init("All", .sets(["Loaded", "Available"])) { $0.all = $1 },

@@ -94,7 +94,9 @@ struct NewModuleManifestCommand: Cmdlet {
 
   mutating func endProcessing(_ runtime: CommandRuntime) throws {
     let target = try runtime.session.paths.fileSystemPath(path)
-    guard target.lowercased().hasSuffix(".psd1") else { try runtime.throwTerminating(CoreStrings.badManifestPath(path).record) }
+    guard target.lowercased().hasSuffix(".psd1") else {
+      try runtime.throwTerminating(CoreStrings.badManifestPath(path).record)
+    }
     let action = "Creating the \"\(target)\" module manifest file."
     guard try runtime.shouldProcess(target: target, action: action) else { return }
     let name = String(FilePath.lastComponent(target).dropLast(".psd1".count))

@@ -13,5 +13,7 @@ struct DisableExperimentalFeatureCommand: Cmdlet {
   var name: [String] = []
   var scope = ConfigScopeParameter()
 
-  mutating func endProcessing(_ runtime: CommandRuntime) throws { throw CoreStrings.refused("Disable-ExperimentalFeature") }
+  mutating func endProcessing(_ runtime: CommandRuntime) throws {
+    throw CoreStrings.refused("Disable-ExperimentalFeature")
+  }
 }

@@ -13,5 +13,7 @@ struct EnableExperimentalFeatureCommand: Cmdlet {
   var name: [String] = []
   var scope = ConfigScopeParameter()
 
-  mutating func endProcessing(_ runtime: CommandRuntime) throws { throw CoreStrings.refused("Enable-ExperimentalFeature") }
+  mutating func endProcessing(_ runtime: CommandRuntime) throws {
+    throw CoreStrings.refused("Enable-ExperimentalFeature")
+  }
 }

@@ -8,7 +8,9 @@ struct EnterPSHostProcessCommand: Cmdlet {
   static let parameters: [Parameter<Self>] = [
     .init(
       "AppDomainName",
-      .sets(["ProcessIdParameterSet", "ProcessNameParameterSet", "ProcessParameterSet", "PSHostProcessInfoParameterSet"], .position(1)),
+      .sets(
+        ["ProcessIdParameterSet", "ProcessNameParameterSet", "ProcessParameterSet", "PSHostProcessInfoParameterSet"],
+        .position(1)),
       .validateNotNullOrEmpty
     ) { $0.appDomainName = $1 },
     .init("CustomPipeName", .set("PipeNameParameterSet", .mandatory)) { $0.customPipeName = $1 },

@@ -14,7 +14,8 @@ struct GetPSSessionCommand: Cmdlet {
       "Authentication", .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])
     ) { $0.authentication = $1 },
     .init(
-      "CertificateThumbprint", .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])
+      "CertificateThumbprint",
+      .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])
     ) { $0.certificateThumbprint = $1 },
     .init(
       "ComputerName",
@@ -24,7 +25,11 @@ struct GetPSSessionCommand: Cmdlet {
     ) { $0.computerName = $1 },
     .init(
       "ConfigurationName",
-      .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId", "ContainerId", "ContainerIdInstanceId", "VMId", "VMIdInstanceId", "VMName", "VMNameInstanceId"], .valueFromPipelineByPropertyName)
+      .sets(
+        [
+          "ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId", "ContainerId",
+          "ContainerIdInstanceId", "VMId", "VMIdInstanceId", "VMName", "VMNameInstanceId",
+        ], .valueFromPipelineByPropertyName)
     ) { $0.configurationName = $1 },
     .init(
       "ConnectionUri",
@@ -45,7 +50,11 @@ struct GetPSSessionCommand: Cmdlet {
     ) { $0.id = $1 },
     .init(
       "InstanceId",
-      .sets(["ComputerInstanceId", "ConnectionUriInstanceId", "ContainerIdInstanceId", "VMIdInstanceId", "VMNameInstanceId"], .mandatory),
+      .sets(
+        [
+          "ComputerInstanceId", "ConnectionUriInstanceId", "ContainerIdInstanceId", "VMIdInstanceId",
+          "VMNameInstanceId",
+        ], .mandatory),
       .set("InstanceId", .valueFromPipelineByPropertyName),
       .validateNotNull
     ) { $0.instanceId = $1 },
@@ -61,7 +70,10 @@ struct GetPSSessionCommand: Cmdlet {
     ) { $0.sessionOption = $1 },
     .init(
       "State",
-      .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId", "ContainerId", "ContainerIdInstanceId", "VMId", "VMIdInstanceId", "VMName", "VMNameInstanceId"])
+      .sets([
+        "ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId", "ContainerId",
+        "ContainerIdInstanceId", "VMId", "VMIdInstanceId", "VMName", "VMNameInstanceId",
+      ])
     ) { $0.state = $1 },
     .init(
       "ThrottleLimit", .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])

@@ -49,5 +49,7 @@ struct NewPSRoleCapabilityFileCommand: Cmdlet {
   var visibleFunctions: [Value] = []
   var visibleProviders: [String] = []
 
-  mutating func endProcessing(_ runtime: CommandRuntime) throws { throw CoreStrings.refused("New-PSRoleCapabilityFile") }
+  mutating func endProcessing(_ runtime: CommandRuntime) throws {
+    throw CoreStrings.refused("New-PSRoleCapabilityFile")
+  }
 }

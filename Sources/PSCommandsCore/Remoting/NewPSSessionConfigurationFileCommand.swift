@@ -77,5 +77,7 @@ struct NewPSSessionConfigurationFileCommand: Cmdlet {
   var visibleFunctions: [Value] = []
   var visibleProviders: [String] = []
 
-  mutating func endProcessing(_ runtime: CommandRuntime) throws { throw CoreStrings.refused("New-PSSessionConfigurationFile") }
+  mutating func endProcessing(_ runtime: CommandRuntime) throws {
+    throw CoreStrings.refused("New-PSSessionConfigurationFile")
+  }
 }

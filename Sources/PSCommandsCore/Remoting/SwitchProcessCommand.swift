@@ -6,7 +6,7 @@ struct SwitchProcessCommand: Cmdlet {
   static let metadata = CmdletMetadata(.switch, "Process")
 
   static let parameters: [Parameter<Self>] = [
-    .init("WithCommand", .position(0), .valueFromRemainingArguments) { $0.withCommand = $1 },
+    .init("WithCommand", .position(0), .valueFromRemainingArguments) { $0.withCommand = $1 }
   ]
 
   var withCommand: [String] = []

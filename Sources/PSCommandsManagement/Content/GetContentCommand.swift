@@ -67,7 +67,8 @@ struct GetContentCommand: Cmdlet {
     let reader = try item.content().contentReader(item.path, context)
     defer { try? reader.close() }
     if runtime.isBound("TotalCount"), totalCount == 0 { return }
-    var output = ContentOutput(runtime, item, context, readCount: Int(clamping: runtime.isBound("ReadCount") ? readCount : 1))
+    var output = ContentOutput(
+      runtime, item, context, readCount: Int(clamping: runtime.isBound("ReadCount") ? readCount : 1))
     if runtime.isBound("Tail"), tail >= 0 {
       let all = try reader.read(0)
       for value in all.suffix(Int(tail)) { try output.add(value) }

@@ -28,7 +28,8 @@ struct GetPSDriveCommand: Cmdlet {
     for pattern in wanted.isEmpty ? ["*"] : wanted {
       let isPattern = !runtime.isBound("LiteralName") && PathResolver.hasWildcards(pattern)
       let found = try all.filter { drive in
-        let fits = try isPattern ? Patterns.matches(drive.name, [pattern]) : drive.name.lowercased() == pattern.lowercased()
+        let fits =
+          try isPattern ? Patterns.matches(drive.name, [pattern]) : drive.name.lowercased() == pattern.lowercased()
         return try fits && (psProvider.isEmpty || Patterns.matches(drive.providerInfo.name, psProvider))
       }
       if found.isEmpty, !isPattern { try runtime.writeError(ProviderStrings.driveNotFound(pattern)) }

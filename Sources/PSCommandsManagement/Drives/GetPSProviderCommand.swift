@@ -6,7 +6,7 @@ struct GetPSProviderCommand: Cmdlet {
   static let metadata = CmdletMetadata(.get, "PSProvider")
 
   static let parameters: [Parameter<Self>] = [
-    .init("PSProvider", .position(0), .valueFromPipelineByPropertyName, .validateNotNullOrEmpty) { $0.psProvider = $1 },
+    .init("PSProvider", .position(0), .valueFromPipelineByPropertyName, .validateNotNullOrEmpty) { $0.psProvider = $1 }
   ]
 
   var psProvider: [String] = []

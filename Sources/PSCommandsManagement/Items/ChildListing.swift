@@ -18,7 +18,9 @@ struct ChildListing {
     let item = try paths.session.paths.resolve(text, literal: paths.isLiteral, context)[0]
     context.drive = item.drive
     if try item.isContainer(context) { return try listContainer(item, context) }
-    if recurse, item.provider is any NavigationCmdletProvider { return try listNamed(paths.childName(item), below: item, context) }
+    if recurse, item.provider is any NavigationCmdletProvider {
+      return try listNamed(paths.childName(item), below: item, context)
+    }
     if try paths.accepts(item) { try write(item, name: paths.childName(item), context) }
   }
 

@@ -49,7 +49,9 @@ struct CopyItemCommand: Cmdlet {
     let target = runtime.isBound("Destination") && !destination.isEmpty ? destination : "."
     try paths.forEach(runtime.isBound("LiteralPath") ? literalPath : path) { item, context in
       let place = try paths.session.paths.providerPath(target)
-      guard place.info === item.info || place.provider === item.provider else { throw ManagementStrings.otherProvider() }
+      guard place.info === item.info || place.provider === item.provider else {
+        throw ManagementStrings.otherProvider()
+      }
       context.collects = !passThru.isPresent
       var end = place.path
       if target.hasSuffix("/"), !end.hasSuffix("/"), try !place.isContainer(context) { end += "/" }

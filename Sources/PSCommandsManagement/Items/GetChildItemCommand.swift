@@ -4,7 +4,8 @@ import PSRuntime
 /// Lists the items in containers. Follows Microsoft.PowerShell.Management/Get-ChildItem.
 struct GetChildItemCommand: Cmdlet {
   static let metadata = CmdletMetadata(
-    .get, "ChildItem", defaultParameterSet: "Items", outputTypes: ["System.IO.FileInfo", "System.IO.DirectoryInfo"], typeName: "Microsoft.PowerShell.Commands.GetChildItemCommand")
+    .get, "ChildItem", defaultParameterSet: "Items", outputTypes: ["System.IO.FileInfo", "System.IO.DirectoryInfo"],
+    typeName: "Microsoft.PowerShell.Commands.GetChildItemCommand")
 
   static let parameters: [Parameter<Self>] = [
     .init("Path", .set("Items", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)) { $0.path = $1 },

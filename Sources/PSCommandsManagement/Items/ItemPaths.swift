@@ -33,7 +33,8 @@ struct ItemPaths {
   }
 
   private static let dynamicNames = [
-    "Attributes", "Directory", "File", "Hidden", "ReadOnly", "System", "Encoding", "Delimiter", "Raw", "Wait", "AsByteStream",
+    "Attributes", "Directory", "File", "Hidden", "ReadOnly", "System", "Encoding", "Delimiter", "Raw", "Wait",
+    "AsByteStream",
     "Stream", "NoNewline", "OlderThan", "NewerThan", "Type",
   ]
   private var dynamicValues: [String: Value] {
@@ -43,7 +44,8 @@ struct ItemPaths {
   }
 
   /// Runs a body for each item that the paths mean.
-  func forEach(_ paths: [String], mustExist: Bool = true, _ body: (ProviderPath, ProviderContext) throws -> Void) throws {
+  func forEach(_ paths: [String], mustExist: Bool = true, _ body: (ProviderPath, ProviderContext) throws -> Void) throws
+  {
     for path in paths {
       try guarded {
         let context = context()
@@ -127,7 +129,9 @@ extension ProviderPath {
 
   /// Whether the item holds others.
   func isContainer(_ context: ProviderContext) throws -> Bool {
-    if let navigation = provider as? any NavigationCmdletProvider { return try navigation.isItemContainer(path, context) }
+    if let navigation = provider as? any NavigationCmdletProvider {
+      return try navigation.isItemContainer(path, context)
+    }
     return provider is any ContainerCmdletProvider && path.isEmpty
   }
 }

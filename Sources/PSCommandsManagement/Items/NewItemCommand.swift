@@ -37,7 +37,9 @@ struct NewItemCommand: Cmdlet {
         let context = paths.context()
         for item in try places(parent, paths, context) {
           context.drive = item.drive
-          try paths.guarded { try item.containers().newItem(item.path, type: itemType.isEmpty ? nil : itemType, value: value, context) }
+          try paths.guarded {
+            try item.containers().newItem(item.path, type: itemType.isEmpty ? nil : itemType, value: value, context)
+          }
         }
       }
     }
@@ -45,7 +47,8 @@ struct NewItemCommand: Cmdlet {
 
   private func places(_ parent: String, _ paths: ItemPaths, _ context: ProviderContext) throws -> [ProviderPath] {
     if name.isEmpty { return [try paths.session.paths.providerPath(parent)] }
-    let parents = PathResolver.hasWildcards(parent)
+    let parents =
+      PathResolver.hasWildcards(parent)
       ? try paths.session.paths.resolve(parent, context) : [try paths.session.paths.providerPath(parent)]
     return try parents.map { place in
       var place = place

@@ -59,9 +59,11 @@ struct RemoveItemCommand: Cmdlet {
       return try paths.runtime.writeError(ManagementStrings.inUse(item.path))
     }
     if recurse.isPresent, paths.hasFilters, isContainer { return try removeChildren(item, paths, context) }
-    if !recurse.isPresent, isContainer, try provider.hasChildItems(item.path, context), !paths.runtime.whatIfPreference {
+    if !recurse.isPresent, isContainer, try provider.hasChildItems(item.path, context), !paths.runtime.whatIfPreference
+    {
       let isSure = try paths.runtime.shouldContinue(
-        ManagementStrings.hasChildren(paths.session.paths.shown(item)), caption: "Confirm", yesToAll: &yesToAll, noToAll: &noToAll)
+        ManagementStrings.hasChildren(paths.session.paths.shown(item)), caption: "Confirm", yesToAll: &yesToAll,
+        noToAll: &noToAll)
       guard isSure else { return }
     }
     try provider.removeItem(item.path, recurse: recurse.isPresent || isContainer, context)

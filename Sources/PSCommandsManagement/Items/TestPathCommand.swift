@@ -47,10 +47,11 @@ struct TestPathCommand: Cmdlet {
     if texts.isEmpty { return try runtime.writeError(ManagementStrings.nullPath()) }
     for text in texts {
       if text.isEmpty {
-        let isNull = (runtime.boundValue("Path")?.base).map { value -> Bool in
-          guard case .array(let array) = value else { return value.isNull }
-          return array.items.contains { $0.isNull }
-        } ?? false
+        let isNull =
+          (runtime.boundValue("Path")?.base).map { value -> Bool in
+            guard case .array(let array) = value else { return value.isNull }
+            return array.items.contains { $0.isNull }
+          } ?? false
         if isNull { try runtime.writeError(ManagementStrings.nullPath()) } else { try runtime.writeObject(false) }
         continue
       }

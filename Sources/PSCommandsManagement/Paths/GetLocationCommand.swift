@@ -24,7 +24,8 @@ struct GetLocationCommand: Cmdlet {
       let names: [String?] = stackName.isEmpty ? [nil] : stackName
       for name in names {
         if let name, !session.drives.hasStack(name) { throw ProviderStrings.stackNotFound(name) }
-        try runtime.writeObject(PathInfoStack(name ?? session.drives.defaultStack, session.drives.stack(name).reversed()))
+        try runtime.writeObject(
+          PathInfoStack(name ?? session.drives.defaultStack, session.drives.stack(name).reversed()))
       }
       return
     }

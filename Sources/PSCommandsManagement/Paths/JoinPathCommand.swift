@@ -45,7 +45,9 @@ struct JoinPathCommand: Cmdlet {
         for part in rest.dropFirst() { joined = PathText.join(joined, part, runtime.session) }
         if PathText.drive(of: parent) != nil { _ = try runtime.session.paths.providerPath(parent) }
         if resolve.isPresent {
-          try ItemPaths(runtime).forEach([joined]) { item, _ in try runtime.writeObject(runtime.session.paths.shown(item)) }
+          try ItemPaths(runtime).forEach([joined]) { item, _ in
+            try runtime.writeObject(runtime.session.paths.shown(item))
+          }
         } else {
           try runtime.writeObject(joined)
         }

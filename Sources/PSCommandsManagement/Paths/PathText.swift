@@ -58,9 +58,11 @@ final class PathInfoStack: Obj {
   static let definition = TypeDefinition(
     "System.Management.Automation.PathInfoStack",
     [
-      .property("Name", type: "string", get: { value, _ in .text((value.base.asObject as? PathInfoStack)?.name ?? "") }),
       .property(
-        "Count", type: "int", get: { value, _ in .int(Int32((value.base.asObject as? PathInfoStack)?.locations.count ?? 0)) }),
+        "Name", type: "string", get: { value, _ in .text((value.base.asObject as? PathInfoStack)?.name ?? "") }),
+      .property(
+        "Count", type: "int",
+        get: { value, _ in .int(Int32((value.base.asObject as? PathInfoStack)?.locations.count ?? 0)) }),
       .method("ToArray", signatures: ["System.Management.Automation.PathInfo[] ToArray()"]) { call in
         .array(PSArray(((call.target.base.asObject as? PathInfoStack)?.locations ?? []).map { .object($0) }))
       },

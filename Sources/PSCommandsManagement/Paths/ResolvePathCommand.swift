@@ -30,8 +30,10 @@ struct ResolvePathCommand: Cmdlet {
     paths.force = force.isPresent
     try paths.forEach(runtime.isBound("LiteralPath") ? literalPath : path) { item, _ in
       if relative.isPresent {
-        let base = relativeBasePath.isEmpty
-          ? runtime.session.currentLocation?.providerPath ?? "/" : try runtime.session.paths.providerPath(relativeBasePath).path
+        let base =
+          relativeBasePath.isEmpty
+          ? runtime.session.currentLocation?.providerPath ?? "/"
+          : try runtime.session.paths.providerPath(relativeBasePath).path
         try runtime.writeObject(RelativePath.make(item.path, from: base))
       } else {
         try runtime.writeObject(runtime.session.paths.pathInfo(item))

@@ -23,7 +23,9 @@ struct SetLocationCommand: Cmdlet {
     let session = runtime.session
     if runtime.isBound("StackName") {
       session.drives.defaultStack = stackName.isEmpty ? "default" : stackName
-      if passThru.isPresent { try runtime.writeObject(PathInfoStack(session.drives.defaultStack, session.drives.stack(nil).reversed())) }
+      if passThru.isPresent {
+        try runtime.writeObject(PathInfoStack(session.drives.defaultStack, session.drives.stack(nil).reversed()))
+      }
       return
     }
     let history = session.storage(LocationHistory.self) { LocationHistory() }

@@ -8,7 +8,9 @@ struct SplitPathCommand: Cmdlet {
   static let parameters: [Parameter<Self>] = [
     .init(
       "Path",
-      .sets(["ExtensionSet", "IsAbsoluteSet", "LeafBaseSet", "LeafSet", "NoQualifierSet", "ParentSet", "QualifierSet"], .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
+      .sets(
+        ["ExtensionSet", "IsAbsoluteSet", "LeafBaseSet", "LeafSet", "NoQualifierSet", "ParentSet", "QualifierSet"],
+        .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
     ) { $0.path = $1 },
     .init(
       "LiteralPath", .set("LiteralPathSet", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
@@ -50,7 +52,9 @@ struct SplitPathCommand: Cmdlet {
       return try runtime.writeObject(text.hasPrefix("/") || text.hasPrefix("~") || PathText.drive(of: text) != nil)
     }
     if qualifier.isPresent {
-      guard let drive = PathText.drive(of: text) else { return try runtime.writeError(ManagementStrings.noQualifier(text)) }
+      guard let drive = PathText.drive(of: text) else {
+        return try runtime.writeError(ManagementStrings.noQualifier(text))
+      }
       return try runtime.writeObject(drive + ":")
     }
     if noQualifier.isPresent {

@@ -41,7 +41,9 @@ struct GetProcessCommand: Cmdlet {
       found = inputObject.compactMap { $0.value.base.asObject as? ProcessObject }
     } else if runtime.isBound("Id") {
       for id in id {
-        if let process = ProcessObject.with(id: id) { found.append(process) } else {
+        if let process = ProcessObject.with(id: id) {
+          found.append(process)
+        } else {
           try runtime.writeError(ManagementStrings.noProcess(id: id))
         }
       }

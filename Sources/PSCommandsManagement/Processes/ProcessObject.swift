@@ -24,7 +24,9 @@ final class ProcessObject: Obj {
 
   static func with(id: Int32) -> ProcessObject? { read(id, "comm").map { ProcessObject(id: id, name: $0) } }
 
-  static var all: [ProcessObject] { ((try? FileSystem.list("/proc")) ?? []).compactMap { Int32($0).flatMap(with(id:)) } }
+  static var all: [ProcessObject] {
+    ((try? FileSystem.list("/proc")) ?? []).compactMap { Int32($0).flatMap(with(id:)) }
+  }
 
   static func isBefore(_ a: ProcessObject, _ b: ProcessObject) -> Bool {
     let x = a.name.lowercased(), y = b.name.lowercased()
@@ -38,7 +40,9 @@ final class ProcessObject: Obj {
     var result: [ProcessObject] = []
     for name in names {
       let found = try processes.filter { try Patterns.matches($0.name, [name]) }
-      if found.isEmpty, !PathResolver.hasWildcards(name) { try runtime.writeError(ManagementStrings.noProcess(named: name)) }
+      if found.isEmpty, !PathResolver.hasWildcards(name) {
+        try runtime.writeError(ManagementStrings.noProcess(named: name))
+      }
       for process in found where !result.contains(where: { $0.id == process.id }) { result.append(process) }
     }
     return result
@@ -104,19 +108,25 @@ final class ProcessObject: Obj {
 
 extension ProcessObject {
   private static func own(_ value: Value) -> ProcessObject? { value.base.asObject as? ProcessObject }
-  private static func get(_ name: String, _ type: String, _ read: @escaping @Sendable (ProcessObject) -> Value) -> TypeDefinition.Member {
+  private static func get(_ name: String, _ type: String, _ read: @escaping @Sendable (ProcessObject) -> Value)
+    -> TypeDefinition.Member
+  {
     .property(name, type: type, get: { value, _ in own(value).map(read) ?? .null })
   }
 
   static let definition = TypeDefinition(
     "System.Diagnostics.Process",
     [
-      get("Id", "int") { .int($0.id) }, get("ProcessName", "string") { .text($0.name) }, get("Name", "string") { .text($0.name) },
-      get("SI", "int") { .int(Int32(clamping: $0.sessionId)) }, get("SessionId", "int") { .int(Int32(clamping: $0.sessionId)) },
+      get("Id", "int") { .int($0.id) }, get("ProcessName", "string") { .text($0.name) },
+      get("Name", "string") { .text($0.name) },
+      get("SI", "int") { .int(Int32(clamping: $0.sessionId)) },
+      get("SessionId", "int") { .int(Int32(clamping: $0.sessionId)) },
       get("CPU", "double") { .double($0.processorSeconds) }, get("WS", "long") { .long($0.workingSet) },
-      get("WorkingSet64", "long") { .long($0.workingSet) }, get("WorkingSet", "int") { .int(Int32(truncatingIfNeeded: $0.workingSet)) },
+      get("WorkingSet64", "long") { .long($0.workingSet) },
+      get("WorkingSet", "int") { .int(Int32(truncatingIfNeeded: $0.workingSet)) },
       get("VM", "long") { .long($0.virtualSize) }, get("VirtualMemorySize64", "long") { .long($0.virtualSize) },
-      get("NPM", "long") { _ in .long(0) }, get("PM", "long") { .long($0.workingSet) }, get("Handles", "int") { _ in .int(0) },
+      get("NPM", "long") { _ in .long(0) }, get("PM", "long") { .long($0.workingSet) },
+      get("Handles", "int") { _ in .int(0) },
       get("HandleCount", "int") { _ in .int(0) }, get("Path", "string") { $0.path.map(Value.text) ?? .null },
       get("HasExited", "bool") { .bool($0.hasExited) }, get("ExitCode", "int") { $0.exitCode.map(Value.int) ?? .null },
       get("MachineName", "string") { _ in .text(".") }, get("MainWindowTitle", "string") { _ in .text("") },

@@ -50,7 +50,8 @@ struct StartProcessCommand: Cmdlet {
     let session = runtime.session
     let found = try session.findCommand(PSString.make(filePath), types: .application)
     guard try runtime.shouldProcess(target: filePath, action: "Start-Process") else { return }
-    let folder = workingDirectory.isEmpty ? session.currentFileSystemFolder : try session.paths.fileSystemPath(workingDirectory)
+    let folder =
+      workingDirectory.isEmpty ? session.currentFileSystemFolder : try session.paths.fileSystemPath(workingDirectory)
     guard let program = found as? ApplicationInfo else {
       try runtime.throwTerminating(ManagementStrings.notStarted(filePath, in: folder).record)
     }
@@ -64,7 +65,9 @@ struct StartProcessCommand: Cmdlet {
       for pair in environment.orderedEntries {
         let name = try LanguagePrimitives.text(pair.key, runtime.context).string
         start.environment.removeAll { $0.hasPrefix(name + "=") }
-        if !pair.value.isNull { start.environment.append(name + "=" + (try LanguagePrimitives.text(pair.value, runtime.context).string)) }
+        if !pair.value.isNull {
+          start.environment.append(name + "=" + (try LanguagePrimitives.text(pair.value, runtime.context).string))
+        }
       }
     }
     guard let id = start.run() else {

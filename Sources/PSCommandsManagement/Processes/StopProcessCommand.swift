@@ -26,7 +26,9 @@ struct StopProcessCommand: Cmdlet {
       found = inputObject.compactMap { $0.value.base.asObject as? ProcessObject }
     } else if runtime.isBound("Id") {
       for id in id {
-        if let process = ProcessObject.with(id: id) { found.append(process) } else {
+        if let process = ProcessObject.with(id: id) {
+          found.append(process)
+        } else {
           try runtime.writeError(ManagementStrings.noProcess(id: id))
         }
       }
@@ -34,8 +36,12 @@ struct StopProcessCommand: Cmdlet {
       found = try ProcessObject.named(name, runtime)
     }
     for process in found {
-      guard try runtime.shouldProcess(target: "\(process.name) (\(process.id))", action: "Stop-Process") else { continue }
-      if let reason = process.end() { try runtime.writeError(ManagementStrings.cannotStop(process.name, process.id, reason)) }
+      guard try runtime.shouldProcess(target: "\(process.name) (\(process.id))", action: "Stop-Process") else {
+        continue
+      }
+      if let reason = process.end() {
+        try runtime.writeError(ManagementStrings.cannotStop(process.name, process.id, reason))
+      }
       if passThru.isPresent { try runtime.writeObject(process) }
     }
   }

@@ -36,7 +36,8 @@ struct CopyItemPropertyCommand: Cmdlet {
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     try transferProperty(
-      runtime.isBound("LiteralPath") ? literalPath : path, name, to: destination, force: force.isPresent, removes: false,
+      runtime.isBound("LiteralPath") ? literalPath : path, name, to: destination, force: force.isPresent,
+      removes: false,
       passThru: passThru.isPresent, runtime)
   }
 }

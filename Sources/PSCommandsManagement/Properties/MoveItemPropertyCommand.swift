@@ -37,7 +37,8 @@ struct MoveItemPropertyCommand: Cmdlet {
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     for name in name {
       try transferProperty(
-        runtime.isBound("LiteralPath") ? literalPath : path, name, to: destination, force: force.isPresent, removes: true,
+        runtime.isBound("LiteralPath") ? literalPath : path, name, to: destination, force: force.isPresent,
+        removes: true,
         passThru: passThru.isPresent, runtime)
     }
   }

@@ -36,7 +36,8 @@ struct NewItemPropertyCommand: Cmdlet {
     var paths = ItemPaths(runtime)
     paths.force = force.isPresent
     try paths.forEach(runtime.isBound("LiteralPath") ? literalPath : path) { item, context in
-      try item.properties().newProperty(item.path, name, type: propertyType.isEmpty ? nil : propertyType, value: value, context)
+      try item.properties().newProperty(
+        item.path, name, type: propertyType.isEmpty ? nil : propertyType, value: value, context)
     }
   }
 }

@@ -3,7 +3,8 @@ import PSRuntime
 
 /// `Copy-ItemProperty` and `Move-ItemProperty`: reads here, writes there.
 func transferProperty(
-  _ paths: [String], _ name: String, to destination: String, force: Bool, removes: Bool, passThru: Bool, _ runtime: CommandRuntime
+  _ paths: [String], _ name: String, to destination: String, force: Bool, removes: Bool, passThru: Bool,
+  _ runtime: CommandRuntime
 ) throws {
   var items = ItemPaths(runtime)
   items.force = force

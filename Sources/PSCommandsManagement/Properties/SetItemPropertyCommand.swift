@@ -14,26 +14,34 @@ struct SetItemPropertyCommand: Cmdlet {
     .init("Include") { $0.include = $1 },
     .init(
       "InputObject",
-      .sets(["propertyPSObjectLiteralPathSet", "propertyPSObjectPathSet"], .mandatory, .valueFromPipeline, .valueFromPipelineByPropertyName)
+      .sets(
+        ["propertyPSObjectLiteralPathSet", "propertyPSObjectPathSet"], .mandatory, .valueFromPipeline,
+        .valueFromPipelineByPropertyName)
     ) { $0.inputObject = $1 },
     .init(
       "LiteralPath",
-      .sets(["propertyPSObjectLiteralPathSet", "propertyValueLiteralPathSet"], .mandatory, .valueFromPipelineByPropertyName),
+      .sets(
+        ["propertyPSObjectLiteralPathSet", "propertyValueLiteralPathSet"], .mandatory, .valueFromPipelineByPropertyName),
       .alias("PSPath", "LP")
     ) { $0.literalPath = $1 },
     .init(
       "Name",
-      .sets(["propertyValueLiteralPathSet", "propertyValuePathSet"], .mandatory, .position(1), .valueFromPipelineByPropertyName),
+      .sets(
+        ["propertyValueLiteralPathSet", "propertyValuePathSet"], .mandatory, .position(1),
+        .valueFromPipelineByPropertyName),
       .alias("PSProperty")
     ) { $0.name = $1 },
     .init("PassThru") { $0.passThru = $1 },
     .init(
       "Path",
-      .sets(["propertyPSObjectPathSet", "propertyValuePathSet"], .mandatory, .position(0), .valueFromPipelineByPropertyName)
+      .sets(
+        ["propertyPSObjectPathSet", "propertyValuePathSet"], .mandatory, .position(0), .valueFromPipelineByPropertyName)
     ) { $0.path = $1 },
     .init(
       "Value",
-      .sets(["propertyValueLiteralPathSet", "propertyValuePathSet"], .mandatory, .position(2), .valueFromPipelineByPropertyName),
+      .sets(
+        ["propertyValueLiteralPathSet", "propertyValuePathSet"], .mandatory, .position(2),
+        .valueFromPipelineByPropertyName),
       .allowNull
     ) { $0.value = $1 },
   ]

@@ -82,7 +82,9 @@ final class FileContentWriter: ContentWriter {
 
   /// `ToString()` in the culture; custom objects with their properties.
   private func shown(_ value: Value) throws -> PSString {
-    if case .object(let object) = value.base, object is PSCustomObject { return try LanguagePrimitives.text(value, context) }
+    if case .object(let object) = value.base, object is PSCustomObject {
+      return try LanguagePrimitives.text(value, context)
+    }
     return try MemberAccess.dotNetText(value, context)
   }
 

@@ -10,14 +10,21 @@ enum FileSystemParameters {
     case "Get-ChildItem": children(types)
     case "Get-Content":
       encoding(types) + [
-        ParameterMetadata("Delimiter", String.self, types), flag("Wait", types), flag("Raw", types), flag("AsByteStream", types),
+        ParameterMetadata("Delimiter", String.self, types), flag("Wait", types), flag("Raw", types),
+        flag("AsByteStream", types),
         ParameterMetadata("Stream", String.self, types),
       ]
     case "Set-Content", "Add-Content":
-      [flag("NoNewline", types)] + encoding(types) + [flag("AsByteStream", types), ParameterMetadata("Stream", String.self, types)]
+      [flag("NoNewline", types)] + encoding(types) + [
+        flag("AsByteStream", types), ParameterMetadata("Stream", String.self, types),
+      ]
     case "Clear-Content", "Remove-Item": [ParameterMetadata("Stream", String.self, types)]
     case "Get-Item": [ParameterMetadata("Stream", [String].self, types)]
-    case "Test-Path": [ParameterMetadata("OlderThan", PSDateTime?.self, types), ParameterMetadata("NewerThan", PSDateTime?.self, types)]
+    case "Test-Path":
+      [
+        ParameterMetadata("OlderThan", PSDateTime?.self, types),
+        ParameterMetadata("NewerThan", PSDateTime?.self, types),
+      ]
     default: []
     }
   }
@@ -28,7 +35,8 @@ enum FileSystemParameters {
 
   private static func children(_ types: TypeTable) -> [ParameterMetadata] {
     [
-      ParameterMetadata("Attributes", Value.self, types), flag("FollowSymlink", types), flag("Directory", types, "ad"), flag("File", types, "af"),
+      ParameterMetadata("Attributes", Value.self, types), flag("FollowSymlink", types), flag("Directory", types, "ad"),
+      flag("File", types, "af"),
       flag("Hidden", types, "ah", "h"), flag("ReadOnly", types, "ar"), flag("System", types, "as"),
     ]
   }

@@ -71,7 +71,8 @@ extension FileSystemProvider {
   private func newLink(_ path: String, _ value: Value, isSymbolic: Bool, _ context: ProviderContext) throws {
     let target = try value.isNull ? "" : LanguagePrimitives.text(value, session.context).string
     if target.isEmpty { throw FileSystemStrings.noTarget() }
-    guard try context.shouldProcess("Destination: \(path)", isSymbolic ? "Create Symbolic Link" : "Create Hard Link") else { return }
+    guard try context.shouldProcess("Destination: \(path)", isSymbolic ? "Create Symbolic Link" : "Create Hard Link")
+    else { return }
     if FileSystem.status(path, followingLinks: false) != nil {
       if !context.force { throw FileSystemStrings.exists(path) }
       unlink(path)
@@ -102,7 +103,9 @@ extension FileSystemProvider {
     if name.contains("/"), FilePath.parent(path) != FilePath.parent(name) { throw FileSystemStrings.renameToPath() }
     let target = FilePath.join(FilePath.parent(path), FilePath.lastComponent(name))
     let isFolder = FileSystem.isDirectory(path)
-    guard try context.shouldProcess("Item: \(path) Destination: \(target)", isFolder ? "Rename Directory" : "Rename File") else { return }
+    guard
+      try context.shouldProcess("Item: \(path) Destination: \(target)", isFolder ? "Rename Directory" : "Rename File")
+    else { return }
     if target != path {
       try attempt(path, io: "RenameItemIOError", denied: "RenameItemUnauthorizedAccessError") {
         if FileSystem.status(target, followingLinks: false) != nil { throw FileSystem.failure(target, EEXIST) }

@@ -13,8 +13,13 @@ extension FileSystemProvider {
     let filter: String?
 
     init(_ context: ProviderContext) {
-      func isOn(_ name: String) -> Bool { context.dynamicParameters[name].map { LanguagePrimitives.isTrue($0) } ?? false }
-      let words = context.dynamicParameters["Attributes"].flatMap { try? LanguagePrimitives.text($0, context.context).string.lowercased() } ?? ""
+      func isOn(_ name: String) -> Bool {
+        context.dynamicParameters[name].map { LanguagePrimitives.isTrue($0) } ?? false
+      }
+      let words =
+        context.dynamicParameters["Attributes"].flatMap {
+          try? LanguagePrimitives.text($0, context.context).string.lowercased()
+        } ?? ""
       files = !(isOn("Directory") || words == "directory")
       folders = !(isOn("File") || words == "!directory" || words == "normal" || words == "archive")
       readOnly = isOn("ReadOnly") || words.contains("readonly")
@@ -52,10 +57,15 @@ extension FileSystemProvider {
     let keyed = names.map { name in
       (name: name, key: PSString.make(name).withView { collator.sortKey($0, options: .ignoreCase) })
     }
-    let sorted = keyed.sorted { $0.key == $1.key ? $0.name < $1.name : $0.key.lexicographicallyPrecedes($1.key) }.map(\.name)
+    let sorted = keyed.sorted { $0.key == $1.key ? $0.name < $1.name : $0.key.lexicographicallyPrecedes($1.key) }.map(
+      \.name)
     var result: (folders: [String], files: [String]) = ([], [])
     for name in sorted {
-      if FileSystem.isDirectory(FilePath.join(path, name)) { result.folders.append(name) } else { result.files.append(name) }
+      if FileSystem.isDirectory(FilePath.join(path, name)) {
+        result.folders.append(name)
+      } else {
+        result.files.append(name)
+      }
     }
     return result
   }
@@ -63,7 +73,8 @@ extension FileSystemProvider {
   public func childNames(_ path: String, _ context: ProviderContext) throws -> [(name: String, isContainer: Bool)] {
     guard FileSystem.isDirectory(path) else { return [] }
     let children = try sortedChildren(path)
-    let all = children.folders.map { (name: $0, isContainer: true) } + children.files.map { (name: $0, isContainer: false) }
+    let all =
+      children.folders.map { (name: $0, isContainer: true) } + children.files.map { (name: $0, isContainer: false) }
     return all.filter { context.force || !$0.name.hasPrefix(".") }
   }
 
@@ -77,7 +88,9 @@ extension FileSystemProvider {
     try list(path, recurse: recurse, depth: depth, selection, context)
   }
 
-  private func list(_ path: String, recurse: Bool, depth: Int?, _ selection: Selection, _ context: ProviderContext) throws {
+  private func list(_ path: String, recurse: Bool, depth: Int?, _ selection: Selection, _ context: ProviderContext)
+    throws
+  {
     if context.runtime?.isStopping == true { throw FlowControl.stopPipeline }
     let children: (folders: [String], files: [String])
     do {

@@ -50,7 +50,9 @@ extension FileSystemProvider: ContentCmdletProvider {
     if FileSystem.isDirectory(path) { throw FileSystemStrings.clearFolder(path) }
     guard try context.shouldProcess("Item: \(path)", "Clear Content") else { return }
     try attempt(path, io: "ClearContentIOError", denied: "ClearContentUnauthorizedAccessError") {
-      if context.force, let status = FileSystem.status(path), status.mode & 0o222 == 0 { chmod(path, status.mode & 0o777 | 0o200) }
+      if context.force, let status = FileSystem.status(path), status.mode & 0o222 == 0 {
+        chmod(path, status.mode & 0o777 | 0o200)
+      }
       try FileSystem.write(path, [])
     }
   }

@@ -19,8 +19,12 @@ extension FileSystemProvider {
     if target == path { throw FileSystemStrings.copyOntoItself(path) }
     guard try context.shouldProcess("Item: \(path) Destination: \(target)", "Copy File") else { return }
     try attempt(path, io: "CopyFileInfoItemIOError", denied: "CopyFileInfoItemUnauthorizedAccessError") {
-      if destination.hasSuffix("/"), !FileSystem.isDirectory(destination) { throw FileSystem.notFound(part: destination) }
-      if context.force, let status = FileSystem.status(target), status.mode & 0o222 == 0 { chmod(target, status.mode & 0o777 | 0o200) }
+      if destination.hasSuffix("/"), !FileSystem.isDirectory(destination) {
+        throw FileSystem.notFound(part: destination)
+      }
+      if context.force, let status = FileSystem.status(target), status.mode & 0o222 == 0 {
+        chmod(target, status.mode & 0o777 | 0o200)
+      }
       try FileSystem.copy(path, target, overwriting: true)
       if let status = FileSystem.status(path) { try FileSystem.setTime(target, write: status.write) }
     }
@@ -52,7 +56,9 @@ extension FileSystemProvider {
   private func copyChildren(of path: String, to target: String, _ context: ProviderContext) throws {
     let children = try sortedChildren(path)
     for name in children.files {
-      if let filter = context.filter, !filter.isEmpty, !FileSystem.matches(name.lowercased(), filter.lowercased()) { continue }
+      if let filter = context.filter, !filter.isEmpty, !FileSystem.matches(name.lowercased(), filter.lowercased()) {
+        continue
+      }
       if try !context.exclude.isEmpty && Patterns.matches(name, context.exclude) { continue }
       do {
         try copyFile(FilePath.join(path, name), to: FilePath.join(target, name), context)
@@ -69,7 +75,8 @@ extension FileSystemProvider {
     let isFolder = FileSystem.isDirectory(path)
     var target = destination
     if FileSystem.isDirectory(target) { target = FilePath.join(target, FilePath.lastComponent(path)) }
-    guard try context.shouldProcess("Item: \(path) Destination: \(target)", isFolder ? "Move Directory" : "Move File") else { return }
+    guard try context.shouldProcess("Item: \(path) Destination: \(target)", isFolder ? "Move Directory" : "Move File")
+    else { return }
     let io = isFolder ? "MoveDirectoryItemIOError" : "MoveFileInfoItemIOError"
     let denied = isFolder ? "MoveDirectoryItemUnauthorizedAccessError" : "MoveFileInfoItemUnauthorizedAccessError"
     try attempt(path, io: io, denied: denied) {

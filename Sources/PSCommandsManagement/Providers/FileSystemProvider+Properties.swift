@@ -15,7 +15,9 @@ extension FileSystemProvider: PropertyCmdletProvider {
     }
     let result = PSCustomObject(shape: session.context.emptyShape, slots: [])
     for name in names {
-      let known = MemberAccess.properties(of: item, session.context).first { $0.name.equalsIgnoringCase(PSString.make(name)) }
+      let known = MemberAccess.properties(of: item, session.context).first {
+        $0.name.equalsIgnoringCase(PSString.make(name))
+      }
       guard let known else {
         try context.writeError(FileSystemStrings.propertyNotFound(name, path).record)
         continue
@@ -32,7 +34,10 @@ extension FileSystemProvider: PropertyCmdletProvider {
     for (name, value) in values {
       let text = try LanguagePrimitives.text(value, session.context).string
       guard try context.shouldProcess("Item: \(path) Property: \(name) Value: \(text)", action) else { continue }
-      guard MemberAccess.properties(of: item, session.context).contains(where: { $0.name.equalsIgnoringCase(PSString.make(name)) })
+      guard
+        MemberAccess.properties(of: item, session.context).contains(where: {
+          $0.name.equalsIgnoringCase(PSString.make(name))
+        })
       else {
         try context.writeError(FileSystemStrings.propertyNotFound(name, path).record)
         continue

@@ -40,16 +40,22 @@ public final class FileSystemProvider: NavigationCmdletProvider {
   }
 
   private func isInTime(_ status: FileSystem.Status, _ context: ProviderContext) -> Bool {
-    if case .dateTime(let limit)? = context.dynamicParameters["OlderThan"]?.base, status.write.local().ticks >= limit.local().ticks {
+    if case .dateTime(let limit)? = context.dynamicParameters["OlderThan"]?.base,
+      status.write.local().ticks >= limit.local().ticks
+    {
       return false
     }
-    if case .dateTime(let limit)? = context.dynamicParameters["NewerThan"]?.base, status.write.local().ticks <= limit.local().ticks {
+    if case .dateTime(let limit)? = context.dynamicParameters["NewerThan"]?.base,
+      status.write.local().ticks <= limit.local().ticks
+    {
       return false
     }
     return true
   }
 
-  public func isItemContainer(_ path: String, _ context: ProviderContext) throws -> Bool { FileSystem.isDirectory(path) }
+  public func isItemContainer(_ path: String, _ context: ProviderContext) throws -> Bool {
+    FileSystem.isDirectory(path)
+  }
 
   public func getItem(_ path: String, _ context: ProviderContext) throws {
     guard FileSystem.status(path, followingLinks: false) != nil else { throw ProviderStrings.pathNotFound(path) }
@@ -58,7 +64,8 @@ public final class FileSystemProvider: NavigationCmdletProvider {
 
   func write(_ path: String, _ context: ProviderContext) throws {
     let isFolder = FileSystem.isDirectory(path)
-    try context.writeItem(.object(FileObject(path, isDirectory: isFolder)), path: path, isContainer: isFolder, provider: self)
+    try context.writeItem(
+      .object(FileObject(path, isDirectory: isFolder)), path: path, isContainer: isFolder, provider: self)
   }
 
   public func hasChildItems(_ path: String, _ context: ProviderContext) throws -> Bool {
@@ -68,7 +75,8 @@ public final class FileSystemProvider: NavigationCmdletProvider {
   public func invokeDefaultAction(_ path: String, _ context: ProviderContext) throws {
     guard try context.shouldProcess("Item: \(path)", "Invoke Item") else { return }
     let request = ProcessRequest(
-      path: path, arguments: [], name: path, environment: session.environment.names.map { $0 + "=" + (session.environment.value($0) ?? "") },
+      path: path, arguments: [], name: path,
+      environment: session.environment.names.map { $0 + "=" + (session.environment.value($0) ?? "") },
       folder: session.currentFileSystemFolder, capturesOutput: false)
     if try session.processes.run(request, line: { _ in }) == nil { throw FileSystemStrings.cannotStart(path) }
   }

@@ -4,7 +4,9 @@ import PSRuntime
 /// Texts and ids of the file system's errors.
 enum FileSystemStrings {
   static func unknownType() -> RuntimeException {
-    argument("The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified.")
+    argument(
+      "The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified."
+    )
   }
   static func noTarget() -> RuntimeException {
     argument("Value cannot be null. (Parameter 'value')", type: .psArgumentNull, id: "ArgumentNull")
@@ -30,11 +32,14 @@ enum FileSystemStrings {
     make("Cannot overwrite the item \(path) with itself.", "CopyError", .writeError, path)
   }
   static func folderOntoFile(_ path: String) -> RuntimeException {
-    make("Container cannot be copied onto existing leaf item.", "CopyContainerItemToLeafError", .invalidArgument, path, .psArgument)
+    make(
+      "Container cannot be copied onto existing leaf item.", "CopyContainerItemToLeafError", .invalidArgument, path,
+      .psArgument)
   }
   static func propertyNotFound(_ name: String, _ path: String) -> RuntimeException {
     make(
-      "Property \(name) does not exist at path \(path).", "System.Management.Automation.PSArgumentException", .invalidArgument, path,
+      "Property \(name) does not exist at path \(path).", "System.Management.Automation.PSArgumentException",
+      .invalidArgument, path,
       .psArgument)
   }
   static func cannotClear(_ name: String) -> RuntimeException {
@@ -42,10 +47,13 @@ enum FileSystemStrings {
   }
   static func driveRoot(_ root: String) -> RuntimeException {
     make(
-      "The specified drive root \"\(root)\" either does not exist, or it is not a folder.", "DriveRootError", .readError, root)
+      "The specified drive root \"\(root)\" either does not exist, or it is not a folder.", "DriveRootError",
+      .readError, root)
   }
   static func cannotStart(_ path: String) -> RuntimeException {
-    make("An error occurred trying to start process '\(path)'. Permission denied", "InvokeItemError", .permissionDenied, path)
+    make(
+      "An error occurred trying to start process '\(path)'. Permission denied", "InvokeItemError", .permissionDenied,
+      path)
   }
 
   // MARK: - Content
@@ -61,10 +69,14 @@ enum FileSystemStrings {
       "ClearDirectoryContent", .invalidOperation, path, .notSupported)
   }
   static func writeFolder(_ path: String) -> RuntimeException {
-    make("Access to the path '\(path)' is denied.", "GetContentWriterUnauthorizedAccessError", .permissionDenied, path, .unauthorizedAccess)
+    make(
+      "Access to the path '\(path)' is denied.", "GetContentWriterUnauthorizedAccessError", .permissionDenied, path,
+      .unauthorizedAccess)
   }
   static func rawAndDelimiter() -> RuntimeException {
-    argument("The 'Raw' and 'Delimiter' parameters cannot be specified in the same command.", type: .invalidOperation, id: "InvalidOperation")
+    argument(
+      "The 'Raw' and 'Delimiter' parameters cannot be specified in the same command.", type: .invalidOperation,
+      id: "InvalidOperation")
   }
   static func byteWanted() -> RuntimeException {
     argument("Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.")
@@ -80,10 +92,13 @@ enum FileSystemStrings {
   static func opening(_ error: RuntimeException, _ path: String, isReader: Bool) -> RuntimeException {
     let type = error.record.exception.exceptionType
     let (word, category): (String, ErrorCategory) =
-      type === PSType.directoryNotFound ? ("DirectoryNotFoundError", .objectNotFound)
-      : type === PSType.fileNotFound ? ("FileNotFoundError", .objectNotFound)
-      : type === PSType.unauthorizedAccess ? ("UnauthorizedAccessError", .permissionDenied)
-      : ("IOError", isReader ? .readError : .writeError)
+      type === PSType.directoryNotFound
+      ? ("DirectoryNotFoundError", .objectNotFound)
+      : type === PSType.fileNotFound
+        ? ("FileNotFoundError", .objectNotFound)
+        : type === PSType.unauthorizedAccess
+          ? ("UnauthorizedAccessError", .permissionDenied)
+          : ("IOError", isReader ? .readError : .writeError)
     let id = (isReader ? "GetContentReader" : "GetContentWriter") + word
     return RuntimeException(ErrorRecord(error.record.exception, id: id, category: category, target: .text(path)))
   }
@@ -93,7 +108,9 @@ enum FileSystemStrings {
   ) -> RuntimeException {
     RuntimeException(message, id: id, category: category, target: .text(path), type: type)
   }
-  private static func argument(_ message: String, type: PSType = .psArgument, id: String = "Argument") -> RuntimeException {
+  private static func argument(_ message: String, type: PSType = .psArgument, id: String = "Argument")
+    -> RuntimeException
+  {
     RuntimeException(message, id: id, category: .invalidArgument, type: type)
   }
 }

@@ -17,7 +17,9 @@ struct GetTimeZoneCommand: Cmdlet {
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     guard let type = runtime.context.types.resolve("System.TimeZoneInfo") else { return }
-    func member(_ name: String) throws -> Value { try MemberAccess.getStatic(type, PSString.make(name), runtime.context) }
+    func member(_ name: String) throws -> Value {
+      try MemberAccess.getStatic(type, PSString.make(name), runtime.context)
+    }
     if listAvailable.isPresent {
       let all = try MemberAccess.invokeStatic(type, PSString.make("GetSystemTimeZones"), [], runtime.context)
       return try runtime.writeObject(all, enumerate: true)

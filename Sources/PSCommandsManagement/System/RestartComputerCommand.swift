@@ -8,7 +8,10 @@ struct RestartComputerCommand: Cmdlet {
   static let parameters: [Parameter<Self>] = []
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
-    guard try runtime.shouldProcess(target: "localhost (\(runtime.context.services.machineName))", action: "Restart-Computer") else { return }
+    guard
+      try runtime.shouldProcess(
+        target: "localhost (\(runtime.context.services.machineName))", action: "Restart-Computer")
+    else { return }
     throw ManagementStrings.refused("Restart-Computer")
   }
 }

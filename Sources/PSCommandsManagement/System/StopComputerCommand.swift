@@ -8,7 +8,9 @@ struct StopComputerCommand: Cmdlet {
   static let parameters: [Parameter<Self>] = []
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
-    guard try runtime.shouldProcess(target: "localhost (\(runtime.context.services.machineName))", action: "Stop-Computer") else { return }
+    guard
+      try runtime.shouldProcess(target: "localhost (\(runtime.context.services.machineName))", action: "Stop-Computer")
+    else { return }
     throw ManagementStrings.refused("Stop-Computer")
   }
 }

@@ -64,8 +64,13 @@ struct TestConnectionCommand: Cmdlet {
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     for name in targetName {
-      let isHere = ["localhost", "127.0.0.1", "::1", runtime.context.services.machineName.lowercased()].contains(name.lowercased())
-      if quiet.isPresent { try runtime.writeObject(isHere) } else { try runtime.writeError(ManagementStrings.testFailed(name)) }
+      let isHere = ["localhost", "127.0.0.1", "::1", runtime.context.services.machineName.lowercased()].contains(
+        name.lowercased())
+      if quiet.isPresent {
+        try runtime.writeObject(isHere)
+      } else {
+        try runtime.writeError(ManagementStrings.testFailed(name))
+      }
     }
   }
 }

@@ -84,7 +84,8 @@ struct ExportCsvCommand: Cmdlet {
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     guard let file, !inputObject.isNull else { return }
     let writer = CsvWriter(
-      delimiter: separator(runtime), quotes: useQuotes, quotedFields: runtime.isBound("QuoteFields") ? quoteFields : nil,
+      delimiter: separator(runtime), quotes: useQuotes,
+      quotedFields: runtime.isBound("QuoteFields") ? quoteFields : nil,
       context: runtime.context)
     if columns == nil {
       let made = try writer.columns(of: inputObject)

@@ -11,14 +11,20 @@ struct ImportCsvCommand: Cmdlet {
       $0.delimiter = $1
     },
     .init(
-      "Path", .sets(["DelimiterPath", "CulturePath"], .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
+      "Path",
+      .sets(
+        ["DelimiterPath", "CulturePath"], .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName
+      ),
       .validateNotNullOrEmpty
     ) { $0.path = $1 },
     .init(
-      "LiteralPath", .sets(["DelimiterLiteralPath", "CultureLiteralPath"], .mandatory, .valueFromPipelineByPropertyName),
+      "LiteralPath",
+      .sets(["DelimiterLiteralPath", "CultureLiteralPath"], .mandatory, .valueFromPipelineByPropertyName),
       .alias("PSPath", "LP"), .validateNotNullOrEmpty
     ) { $0.literalPath = $1 },
-    .init("UseCulture", .sets(["CulturePath", "CultureLiteralPath"], .mandatory), .validateNotNull) { $0.useCulture = $1 },
+    .init("UseCulture", .sets(["CulturePath", "CultureLiteralPath"], .mandatory), .validateNotNull) {
+      $0.useCulture = $1
+    },
     .init("Header", .validateNotNullOrEmpty) { $0.header = $1 },
     .init("Encoding", .validateNotNullOrEmpty) { $0.encoding = $1 },
   ]

@@ -16,7 +16,9 @@ enum JsonDate {
 
   static func parse(_ text: PSString, _ kind: JsonDateKind) -> Value? {
     let bytes = Array(text.string.utf8)
-    func number(_ start: Int, _ length: Int) -> Int? { Int(String(decoding: bytes[start..<start + length], as: UTF8.self)) }
+    func number(_ start: Int, _ length: Int) -> Int? {
+      Int(String(decoding: bytes[start..<start + length], as: UTF8.self))
+    }
     guard let year = number(0, 4), let month = number(5, 2), let day = number(8, 2), let hour = number(11, 2),
       let minute = number(14, 2), let second = number(17, 2), hour < 24, minute < 60, second < 60
     else { return nil }
@@ -45,8 +47,12 @@ enum JsonDate {
       result = PSDateTime(ticks: utc.ticks, kind: .utc)?.local() ?? utc
     }
     switch kind {
-    case .utc: return .dateTime(result.kind == .unspecified ? PSDateTime(ticks: result.ticks, kind: .utc) ?? result : result.universal())
-    case .local: return .dateTime(result.kind == .unspecified ? PSDateTime(ticks: result.ticks, kind: .local) ?? result : result.local())
+    case .utc:
+      return .dateTime(
+        result.kind == .unspecified ? PSDateTime(ticks: result.ticks, kind: .utc) ?? result : result.universal())
+    case .local:
+      return .dateTime(
+        result.kind == .unspecified ? PSDateTime(ticks: result.ticks, kind: .local) ?? result : result.local())
     default: return .dateTime(result)
     }
   }

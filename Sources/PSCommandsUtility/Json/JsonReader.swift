@@ -278,7 +278,8 @@ struct JsonReader {
   private func check(_ depth: Int) throws {
     guard depth > options.depth else { return }
     throw JsonStrings.conversionFailed(
-      "The reader's MaxDepth of \(options.depth) has been exceeded. Path '\(path.text)', line \(line), position \(at + 1 - lineStart).")
+      "The reader's MaxDepth of \(options.depth) has been exceeded. Path '\(path.text)', line \(line), position \(at + 1 - lineStart)."
+    )
   }
 
   private mutating func mismatch(_ token: String, _ kind: String) -> RuntimeException {

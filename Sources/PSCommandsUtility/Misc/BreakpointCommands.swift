@@ -94,7 +94,8 @@ struct DisablePSBreakpointCommand: Cmdlet {
 enum BreakpointStrings {
   static func notFound(_ identifier: Int32) -> ErrorRecord {
     ErrorRecord(
-      "There is no breakpoint with ID '\(identifier)'.", id: "PSBreakpoint:BreakpointIdNotFound", category: .invalidArgument,
+      "There is no breakpoint with ID '\(identifier)'.", id: "PSBreakpoint:BreakpointIdNotFound",
+      category: .invalidArgument,
       type: .argument)
   }
 }
@@ -125,7 +126,8 @@ struct GetRunspaceCommand: Cmdlet {
       ("State", .text("Opened")), ("Availability", .text("Busy")),
     ] { runspace.set(PSString.make(name), value) }
     runspace.typeNames = [
-      "System.Management.Automation.Runspaces.LocalRunspace", "System.Management.Automation.Runspaces.Runspace", "System.Object",
+      "System.Management.Automation.Runspaces.LocalRunspace", "System.Management.Automation.Runspaces.Runspace",
+      "System.Object",
     ].map { PSString.make($0) }
     try runtime.writeObject(runspace)
   }

@@ -9,7 +9,8 @@ enum MiscStrings {
   }
   static func wrongFormat() -> RuntimeException { escaped(.format, "Input string was not in a correct format.") }
   static func dateOutOfRange() -> RuntimeException {
-    escaped(.argumentOutOfRange, "The added or subtracted value results in an un-representable DateTime. (Parameter 'value')")
+    escaped(
+      .argumentOutOfRange, "The added or subtracted value results in an un-representable DateTime. (Parameter 'value')")
   }
   static func spanOutOfRange() -> RuntimeException {
     escaped(
@@ -31,11 +32,13 @@ enum MiscStrings {
   }
   static func invalidCulture(_ name: String) -> ErrorRecord {
     ErrorRecord(
-      "Culture is not supported. (Parameter 'name')\n\(name) is an invalid culture identifier.", id: "ItemNotFoundException",
+      "Culture is not supported. (Parameter 'name')\n\(name) is an invalid culture identifier.",
+      id: "ItemNotFoundException",
       category: .objectNotFound, target: .text(name), type: .psArgument)
   }
   static func notSupported(_ what: String) -> ErrorRecord {
     ErrorRecord(
-      "Rehearse does not support \(what).", id: "NotSupportedByRehearse", category: .notImplemented, type: .psNotSupported)
+      "Rehearse does not support \(what).", id: "NotSupportedByRehearse", category: .notImplemented,
+      type: .psNotSupported)
   }
 }

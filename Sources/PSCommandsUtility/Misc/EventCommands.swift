@@ -28,7 +28,8 @@ struct GetEventCommand: Cmdlet {
   static let metadata = CmdletMetadata(
     .get, "Event", defaultParameterSet: "BySource", outputTypes: ["System.Management.Automation.PSEventArgs"])
   static let parameters: [Parameter<Self>] = [
-    .init("SourceIdentifier", .set("BySource", .position(0), .valueFromPipelineByPropertyName), .validateNotNullOrEmpty) {
+    .init("SourceIdentifier", .set("BySource", .position(0), .valueFromPipelineByPropertyName), .validateNotNullOrEmpty)
+    {
       $0.source = $1
     },
     .init("EventIdentifier", .set("ById", .mandatory, .position(0), .valueFromPipelineByPropertyName), .alias("Id")) {
@@ -83,7 +84,8 @@ struct RemoveEventCommand: Cmdlet {
 
 /// Waits for an event by the session's clock. Follows Microsoft.PowerShell.Utility/Wait-Event.
 struct WaitEventCommand: Cmdlet {
-  static let metadata = CmdletMetadata(.init("Wait"), "Event", outputTypes: ["System.Management.Automation.PSEventArgs"])
+  static let metadata = CmdletMetadata(
+    .init("Wait"), "Event", outputTypes: ["System.Management.Automation.PSEventArgs"])
   static let parameters: [Parameter<Self>] = [
     .init("SourceIdentifier", .position(0), .valueFromPipelineByPropertyName) { $0.source = $1 },
     .init("Timeout", .alias("TimeoutSec"), .validateRange(-1, .max)) { $0.timeout = $1 },
@@ -134,7 +136,8 @@ struct RegisterEngineEventCommand: Cmdlet {
     if queue.subscribers.contains(where: { $0.source.equalsIgnoringCase(source) }) && action == nil {
       return try runtime.writeError(EventStrings.subscriberExists(source))
     }
-    let made = queue.subscribe(source, action: action, data: data.value, limit: limit, isSupport: supportEvent.isPresent)
+    let made = queue.subscribe(
+      source, action: action, data: data.value, limit: limit, isSupport: supportEvent.isPresent)
     if action != nil && !supportEvent.isPresent { try runtime.writeObject(EventJob.object(made, runtime.context)) }
   }
 }
@@ -162,7 +165,8 @@ struct GetEventSubscriberCommand: Cmdlet {
     .get, "EventSubscriber", defaultParameterSet: "BySource",
     outputTypes: ["System.Management.Automation.PSEventSubscriber"])
   static let parameters: [Parameter<Self>] = [
-    .init("SourceIdentifier", .set("BySource", .position(0), .valueFromPipelineByPropertyName), .validateNotNullOrEmpty) {
+    .init("SourceIdentifier", .set("BySource", .position(0), .valueFromPipelineByPropertyName), .validateNotNullOrEmpty)
+    {
       $0.source = $1
     },
     .init("SubscriptionId", .set("ById", .mandatory, .position(0), .valueFromPipelineByPropertyName), .alias("Id")) {
@@ -196,7 +200,9 @@ struct UnregisterEventCommand: Cmdlet {
     .init("SourceIdentifier", .set("BySource", .mandatory, .position(0), .valueFromPipelineByPropertyName)) {
       $0.source = $1
     },
-    .init("SubscriptionId", .set("ById", .mandatory, .position(0), .valueFromPipelineByPropertyName)) { $0.identifier = $1 },
+    .init("SubscriptionId", .set("ById", .mandatory, .position(0), .valueFromPipelineByPropertyName)) {
+      $0.identifier = $1
+    },
     .init("Force") { $0.force = $1 },
   ]
 

@@ -51,7 +51,9 @@ final class EventQueue {
     subscriber.output += output.items
   }
 
-  func subscribe(_ source: PSString, action: ScriptBlock?, data: Value, limit: Int32, isSupport: Bool) -> EventSubscriber {
+  func subscribe(_ source: PSString, action: ScriptBlock?, data: Value, limit: Int32, isSupport: Bool)
+    -> EventSubscriber
+  {
     let made = EventSubscriber(nextSubscription, source, action: action, data: data, limit: limit, isSupport: isSupport)
     nextSubscription += 1
     subscribers.append(made)
@@ -126,7 +128,8 @@ final class EventSubscriber: Obj {
       .objectProperty("SourceObject", type: "System.Object") { (_: EventSubscriber) in .null },
       .objectProperty("EventName", type: "string") { (_: EventSubscriber) in .null },
       .objectProperty("SourceIdentifier", type: "string") { (s: EventSubscriber) in .string(s.source) },
-      .objectProperty("Action", type: "System.Object") { (s: EventSubscriber) in s.action.map { .object($0) } ?? .null },
+      .objectProperty("Action", type: "System.Object") { (s: EventSubscriber) in s.action.map { .object($0) } ?? .null
+      },
       .objectProperty("HandlerDelegate", type: "System.Object") { (_: EventSubscriber) in .null },
       .objectProperty("SupportEvent", type: "bool") { (s: EventSubscriber) in .bool(s.isSupport) },
       .objectProperty("ForwardEvent", type: "bool") { (_: EventSubscriber) in .bool(false) },
@@ -135,7 +138,8 @@ final class EventSubscriber: Obj {
 
 extension PSType {
   nonisolated(unsafe) static let psEventArgs = PSType("System.Management.Automation.PSEventArgs", base: .object)
-  nonisolated(unsafe) static let psEventSubscriber = PSType("System.Management.Automation.PSEventSubscriber", base: .object)
+  nonisolated(unsafe) static let psEventSubscriber = PSType(
+    "System.Management.Automation.PSEventSubscriber", base: .object)
 }
 
 /// Texts and ids of errors about events.

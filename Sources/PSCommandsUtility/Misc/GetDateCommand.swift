@@ -18,10 +18,12 @@ struct GetDateCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init(
-      "Date", .sets(dateTraits, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName), .alias("LastWriteTime")
+      "Date", .sets(dateTraits, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
+      .alias("LastWriteTime")
     ) { $0.date = $1 },
     .init(
-      "UnixTimeSeconds", .sets(["UnixTimeSecondsAndFormat", "UnixTimeSecondsAndUFormat"], .mandatory), .alias("UnixTime"),
+      "UnixTimeSeconds", .sets(["UnixTimeSecondsAndFormat", "UnixTimeSecondsAndUFormat"], .mandatory),
+      .alias("UnixTime"),
       .validateRange(.long(-62_135_596_800), .long(253_402_300_799))
     ) { $0.unixTime = $1 },
     .init("Year", .validateRange(1, 9999)) { $0.year = $1 },

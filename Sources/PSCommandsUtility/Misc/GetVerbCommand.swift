@@ -19,7 +19,9 @@ struct GetVerbCommand: Cmdlet {
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     let patterns = try verb.map { try $0.map(NameFilter.wildcard) }
     for info in VerbInfo.all {
-      if let group, !group.contains(where: { PSString.make($0).equalsIgnoringCase(PSString.make(info.group)) }) { continue }
+      if let group, !group.contains(where: { PSString.make($0).equalsIgnoringCase(PSString.make(info.group)) }) {
+        continue
+      }
       if let patterns, !patterns.contains(where: { $0.isMatch(info.verb) }) { continue }
       try runtime.writeObject(info)
     }

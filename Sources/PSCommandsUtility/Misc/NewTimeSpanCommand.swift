@@ -9,7 +9,9 @@ struct NewTimeSpanCommand: Cmdlet {
     .new, "TimeSpan", defaultParameterSet: "Date", outputTypes: ["System.TimeSpan"])
 
   static let parameters: [Parameter<Self>] = [
-    .init("Start", .set("Date", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName), .alias("LastWriteTime")) {
+    .init(
+      "Start", .set("Date", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName), .alias("LastWriteTime")
+    ) {
       $0.start = $1
     },
     .init("End", .set("Date", .position(1), .valueFromPipelineByPropertyName)) { $0.end = $1 },

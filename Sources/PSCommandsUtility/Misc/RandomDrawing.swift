@@ -75,7 +75,8 @@ struct RandomDrawing {
   private var drawsItems = false
 
   mutating func begin(_ numbers: RandomNumbers, _ runtime: CommandRuntime) throws {
-    drawsItems = runtime.parameterSetName != "RandomNumberParameterSet"
+    drawsItems =
+      runtime.parameterSetName != "RandomNumberParameterSet"
       || (runtime.expectingInput && maximum.isNull && minimum.isNull)
     if !drawsItems, case .array(let a) = maximum.base {
       inputObject = a.items
@@ -102,7 +103,8 @@ struct RandomDrawing {
       let b = try RandomDrawing.double(high, runtime.context) ?? .greatestFiniteMagnitude
       if a >= b {
         try refuse(
-          LanguagePrimitives.text(.double(a), runtime.context).string, LanguagePrimitives.text(.double(b), runtime.context).string,
+          LanguagePrimitives.text(.double(a), runtime.context).string,
+          LanguagePrimitives.text(.double(b), runtime.context).string,
           runtime)
       }
       for _ in 0..<count { try runtime.writeObject(.double(numbers.double(a, below: b))) }
@@ -169,7 +171,8 @@ struct GetRandomCommand: Cmdlet {
     .init("Maximum", .set("RandomNumberParameterSet", .position(0))) { $0.drawing.maximum = $1 },
     .init("Minimum", .set("RandomNumberParameterSet")) { $0.drawing.minimum = $1 },
     .init(
-      "InputObject", .sets(["RandomListItemParameterSet", "ShuffleParameterSet"], .valueFromPipeline, .position(0), .mandatory),
+      "InputObject",
+      .sets(["RandomListItemParameterSet", "ShuffleParameterSet"], .valueFromPipeline, .position(0), .mandatory),
       .allowNull
     ) { $0.drawing.inputObject = $1 },
     .init("Count", .sets(["RandomNumberParameterSet", "RandomListItemParameterSet"]), .validateRange(1, .max)) {
@@ -203,7 +206,8 @@ struct GetSecureRandomCommand: Cmdlet {
     .init("Maximum", .set("RandomNumberParameterSet", .position(0))) { $0.drawing.maximum = $1 },
     .init("Minimum", .set("RandomNumberParameterSet")) { $0.drawing.minimum = $1 },
     .init(
-      "InputObject", .sets(["RandomListItemParameterSet", "ShuffleParameterSet"], .valueFromPipeline, .position(0), .mandatory),
+      "InputObject",
+      .sets(["RandomListItemParameterSet", "ShuffleParameterSet"], .valueFromPipeline, .position(0), .mandatory),
       .allowNull
     ) { $0.drawing.inputObject = $1 },
     .init("Count", .sets(["RandomNumberParameterSet", "RandomListItemParameterSet"]), .validateRange(1, .max)) {

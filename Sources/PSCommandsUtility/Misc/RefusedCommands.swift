@@ -46,7 +46,8 @@ struct EnableRunspaceDebugCommand: RefusedCmdlet {
   static let subject = "debugging of runspaces"
   static let metadata = CmdletMetadata(.enable, "RunspaceDebug")
   static let parameters = ignoring(
-    ["AppDomainName", "ProcessName", "Runspace", "RunspaceId", "RunspaceInstanceId", "RunspaceName"], switches: ["BreakAll"])
+    ["AppDomainName", "ProcessName", "Runspace", "RunspaceId", "RunspaceInstanceId", "RunspaceName"],
+    switches: ["BreakAll"])
 }
 struct DisableRunspaceDebugCommand: RefusedCmdlet {
   static let subject = "debugging of runspaces"
@@ -84,7 +85,8 @@ struct SendMailMessageCommand: RefusedCmdlet {
   static let metadata = CmdletMetadata(.send, "MailMessage")
   static let parameters = ignoring(
     [
-      "To", "From", "Subject", "Body", "SmtpServer", "Attachments", "Bcc", "Cc", "Credential", "Port", "Priority", "ReplyTo",
+      "To", "From", "Subject", "Body", "SmtpServer", "Attachments", "Bcc", "Cc", "Credential", "Port", "Priority",
+      "ReplyTo",
       "Encoding", "DeliveryNotificationOption",
     ], switches: ["BodyAsHtml", "UseSsl"])
 }

@@ -76,7 +76,8 @@ struct ReadHostCommand: Cmdlet {
       .text("ConvertTo-SecureString"),
       [
         .parameter(PSString.make("String"), .string(line ?? .empty), nil),
-        .parameter(PSString.make("AsPlainText"), .bool(true), nil), .parameter(PSString.make("Force"), .bool(true), nil),
+        .parameter(PSString.make("AsPlainText"), .bool(true), nil),
+        .parameter(PSString.make("Force"), .bool(true), nil),
       ])
     for item in secure { try runtime.writeObject(item) }
   }
@@ -106,8 +107,12 @@ struct GetPSCallStackCommand: Cmdlet {
   static let frameDefinition = TypeDefinition(
     "System.Management.Automation.CallStackFrame",
     [
-      .objectProperty("ScriptName", type: "string") { (f: CallStackFrame) in f.scriptName.isEmpty ? .null : .text(f.scriptName) },
-      .objectProperty("ScriptLineNumber", type: "int") { (f: CallStackFrame) in .int(Int32(clamping: f.scriptLineNumber)) },
+      .objectProperty("ScriptName", type: "string") { (f: CallStackFrame) in
+        f.scriptName.isEmpty ? .null : .text(f.scriptName)
+      },
+      .objectProperty("ScriptLineNumber", type: "int") { (f: CallStackFrame) in
+        .int(Int32(clamping: f.scriptLineNumber))
+      },
       .objectProperty("FunctionName", type: "string") { (f: CallStackFrame) in .text(f.functionName) },
       .objectProperty("Command", type: "string") { (f: CallStackFrame) in .text(f.command) },
       .objectProperty("Location", type: "string") { (f: CallStackFrame) in .text(f.location) },
@@ -124,7 +129,9 @@ struct GetErrorCommand: Cmdlet {
     outputTypes: ["System.Management.Automation.ErrorRecord#PSExtendedError", "System.Exception#PSExtendedError"])
 
   static let parameters: [Parameter<Self>] = [
-    .init("InputObject", .set("Error", .position(0), .valueFromPipeline), .validateNotNullOrEmpty) { $0.inputObject = $1 },
+    .init("InputObject", .set("Error", .position(0), .valueFromPipeline), .validateNotNullOrEmpty) {
+      $0.inputObject = $1
+    },
     .init("Newest", .set("Newest"), .alias("Last"), .validateRange(1, .max)) { $0.newest = $1 },
   ]
 

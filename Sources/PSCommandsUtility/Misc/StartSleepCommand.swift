@@ -10,7 +10,10 @@ struct StartSleepCommand: Cmdlet {
       "Seconds", .set("Seconds", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
       .validateRange(.double(0), .double(2_147_483))
     ) { $0.seconds = $1 },
-    .init("Milliseconds", .set("Milliseconds", .mandatory, .valueFromPipelineByPropertyName), .alias("ms"), .validateRange(0, .max)) {
+    .init(
+      "Milliseconds", .set("Milliseconds", .mandatory, .valueFromPipelineByPropertyName), .alias("ms"),
+      .validateRange(0, .max)
+    ) {
       $0.milliseconds = $1
     },
     .init(

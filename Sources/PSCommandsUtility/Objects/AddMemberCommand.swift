@@ -104,7 +104,8 @@ struct AddMemberCommand: Cmdlet {
   }
 
   /// The value with the member; nil where an error was written instead.
-  private func add(_ name: PSString, _ addition: Addition, to value: Value, _ runtime: CommandRuntime) throws -> Value? {
+  private func add(_ name: PSString, _ addition: Addition, to value: Value, _ runtime: CommandRuntime) throws -> Value?
+  {
     let context = runtime.context
     if let kind = MemberKinds.existing(name, on: value, context) {
       if !force.isPresent {
@@ -154,7 +155,8 @@ struct AddMemberCommand: Cmdlet {
       return .note(try given(kind, runtime))
     case .aliasProperty:
       let target = try LanguagePrimitives.text(notNull(kind, runtime), context)
-      let conversion = secondValue.isNull
+      let conversion =
+        secondValue.isNull
         ? nil : try LanguagePrimitives.convert(secondValue, to: .type, context).asObject as? PSType
       return .member(PSMemberObject(name: name, .alias(target: target, conversion: conversion)))
     case .scriptProperty:
@@ -204,7 +206,9 @@ struct AddMemberCommand: Cmdlet {
     return bag
   }
   private static var memberCollection: PSType {
-    PSType.builtin("System.Collections.ObjectModel.Collection`1").instance([PSType.builtin("System.Management.Automation.PSMemberInfo")])
+    PSType.builtin("System.Collections.ObjectModel.Collection`1").instance([
+      PSType.builtin("System.Management.Automation.PSMemberInfo")
+    ])
   }
 
   /// Members made of methods of .NET: there is no reflection to take them from.

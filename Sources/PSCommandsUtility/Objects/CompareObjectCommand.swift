@@ -9,7 +9,9 @@ struct CompareObjectCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init("ReferenceObject", .mandatory, .position(0), .allowEmptyCollection) { $0.reference = $1 },
-    .init("DifferenceObject", .mandatory, .position(1), .valueFromPipeline, .allowEmptyCollection) { $0.difference = $1 },
+    .init("DifferenceObject", .mandatory, .position(1), .valueFromPipeline, .allowEmptyCollection) {
+      $0.difference = $1
+    },
     .init("SyncWindow", .validateRange(0, .max)) { $0.syncWindow = $1 },
     .init("Property") { $0.property = $1 },
     .init("ExcludeDifferent") { $0.excludeDifferent = $1 },
@@ -124,7 +126,10 @@ struct CompareObjectCommand: Cmdlet {
 
   private func emit(_ entry: Entry, _ side: StaticString, _ runtime: CommandRuntime) throws {
     let isEqual = side.description == "=="
-    if isEqual ? !(includeEqual.isPresent || (excludeDifferent.isPresent && !runtime.isBound("IncludeEqual"))) : excludeDifferent.isPresent {
+    if isEqual
+      ? !(includeEqual.isPresent || (excludeDifferent.isPresent && !runtime.isBound("IncludeEqual")))
+      : excludeDifferent.isPresent
+    {
       return
     }
     let indicator = Value.text(side.description)

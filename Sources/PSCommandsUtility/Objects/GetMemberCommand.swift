@@ -31,10 +31,12 @@ struct GetMemberCommand: Cmdlet {
     let item = inputObject.value
     if item.isNull { return }
     let staticType = isStatic.isPresent ? GetMemberCommand.staticType(item) : nil
-    let typeName = staticType.map { PSString.make($0.fullName) }
+    let typeName =
+      staticType.map { PSString.make($0.fullName) }
       ?? MemberAccess.typeNames(of: item, runtime.context).first ?? PSString.make("<null>")
     guard shown.insert(NameKey(typeName)).inserted else { return }
-    let members = staticType.map { GetMemberCommand.members(of: $0, typeName, runtime.context) }
+    let members =
+      staticType.map { GetMemberCommand.members(of: $0, typeName, runtime.context) }
       ?? members(of: item, typeName, runtime.context)
     for pattern in name.isEmpty ? [PSString.make("*")] : name {
       for member in try select(members, pattern) { try runtime.writeObject(member) }
@@ -67,16 +69,19 @@ struct GetMemberCommand: Cmdlet {
       + methods.map { GetMemberCommand.definition($0, typeName, context) }
   }
 
-  private static func members(of type: PSType, _ typeName: PSString, _ context: ExecutionContext) -> [MemberDefinition] {
+  private static func members(of type: PSType, _ typeName: PSString, _ context: ExecutionContext) -> [MemberDefinition]
+  {
     let members = MemberAccess.staticMembers(of: type, context)
     return members.properties.map { property in
       MemberDefinition(
         typeName: typeName, name: property.name, kind: .property,
-        definition: PSString.make("static \(property.typeName) \(property.name.string) \(property.accessors)"), context.types)
-    } + members.methods.compactMap { method in
-      guard method.name.equalsIgnoringCase("new") else { return definition(method, typeName, context) }
-      return constructor(method, of: type, typeName, context)
+        definition: PSString.make("static \(property.typeName) \(property.name.string) \(property.accessors)"),
+        context.types)
     }
+      + members.methods.compactMap { method in
+        guard method.name.equalsIgnoringCase("new") else { return definition(method, typeName, context) }
+        return constructor(method, of: type, typeName, context)
+      }
   }
 
   /// The constructors: each with the type before its name; nil where there is only a struct's own empty one.
@@ -89,7 +94,8 @@ struct GetMemberCommand: Cmdlet {
     let shown = TypeNames.shown(type)
     return MemberDefinition(
       typeName: typeName, name: method.name, kind: .method,
-      definition: PSString.make(texts.map { $0.hasPrefix("new(") ? shown + " " + $0 : $0 }.joined(separator: ", ")), context.types)
+      definition: PSString.make(texts.map { $0.hasPrefix("new(") ? shown + " " + $0 : $0 }.joined(separator: ", ")),
+      context.types)
   }
 
   private static func definition(

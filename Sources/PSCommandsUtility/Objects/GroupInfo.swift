@@ -43,9 +43,11 @@ extension TypeDefinition.Member {
   static func objectProperty<T: Obj>(
     _ name: String, type: String, _ get: @escaping @Sendable (T) -> Value
   ) -> TypeDefinition.Member {
-    .property(name, type: type, get: { value, _ in
-      if case .object(let o) = value.base, let object = o as? T { get(object) } else { .null }
-    })
+    .property(
+      name, type: type,
+      get: { value, _ in
+        if case .object(let o) = value.base, let object = o as? T { get(object) } else { .null }
+      })
   }
 }
 

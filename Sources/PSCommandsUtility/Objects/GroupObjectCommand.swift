@@ -50,7 +50,9 @@ struct GroupObjectCommand: Cmdlet {
   private mutating func start(_ item: Value, _ runtime: CommandRuntime) throws -> [PropertyExpression] {
     let given = property ?? PropertyParameter.defaultKeys(of: item, runtime.context)
     let made = try given.map { try PropertyParameterDefinition.group.process($0, runtime) }?.map(\.expression) ?? []
-    if asString.isPresent && !asHashTable.isPresent { try runtime.throwTerminating(ObjectStrings.asStringWithoutTable()) }
+    if asString.isPresent && !asHashTable.isPresent {
+      try runtime.throwTerminating(ObjectStrings.asStringWithoutTable())
+    }
     if asHashTable.isPresent && !asString.isPresent && made.count > 1 {
       try runtime.throwTerminating(ObjectStrings.tableOfSeveralProperties())
     }
@@ -124,7 +126,9 @@ struct GroupObjectCommand: Cmdlet {
   private static func collection(_ value: Value) -> ValueSequence? {
     switch value {
     case .array(let a): ArraySequence(a.items)
-    case .object(let o): o.kind == .hashtable ? (o as? PSHashtable).map { ArraySequence($0.entryItems) } : o.kind == .list ? o.elements : nil
+    case .object(let o):
+      o.kind == .hashtable
+        ? (o as? PSHashtable).map { ArraySequence($0.entryItems) } : o.kind == .list ? o.elements : nil
     default: nil
     }
   }

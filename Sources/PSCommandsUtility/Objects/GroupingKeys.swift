@@ -51,7 +51,8 @@ struct GroupingKeys {
   func groups(_ comparer: ObjectComparer) throws -> [[Int]] {
     let distinct = columns.count == 1 ? distinctSingle() : distinctRows()
     let keys = SortKeys(
-      columns.map { column in distinct.map { column[$0[0]] } }, descending: columns.map { _ in false }, comparer: comparer)
+      columns.map { column in distinct.map { column[$0[0]] } }, descending: columns.map { _ in false },
+      comparer: comparer)
     return try columns.allSatisfy(GroupingKeys.hasOneType)
       ? sortedGroups(distinct, keys) : try foundGroups(distinct, keys)
   }

@@ -36,7 +36,9 @@ struct JoinStringCommand: Cmdlet {
 
   mutating func beginProcessing(_ runtime: CommandRuntime) throws {
     try property?.open(runtime)
-    between = try separator ?? runtime.context.variable("OFS").map { try LanguagePrimitives.text($0, runtime.context) } ?? .empty
+    between =
+      try separator ?? runtime.context.variable("OFS").map { try LanguagePrimitives.text($0, runtime.context) }
+      ?? .empty
     result.append(prefix)
   }
 
@@ -68,7 +70,8 @@ struct JoinStringCommand: Cmdlet {
     if let format {
       return result.append(try LanguagePrimitives.text(Operations.format(.string(format), value, context), context))
     }
-    let text = useCulture.isPresent ? try MemberAccess.dotNetText(value, context) : try LanguagePrimitives.text(value, context)
+    let text =
+      useCulture.isPresent ? try MemberAccess.dotNetText(value, context) : try LanguagePrimitives.text(value, context)
     let quote: UInt16? = singleQuote.isPresent ? 0x27 : doubleQuote.isPresent ? 0x22 : nil
     if let quote { result.append(quote) }
     result.append(text)

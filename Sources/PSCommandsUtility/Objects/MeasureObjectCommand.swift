@@ -86,7 +86,8 @@ struct MeasureObjectCommand: Cmdlet {
         }
         continue
       }
-      let info = runtime.parameterSetName == "TextMeasure" ? textInfo(statistic) : try genericInfo(statistic, runtime.context)
+      let info =
+        runtime.parameterSetName == "TextMeasure" ? textInfo(statistic) : try genericInfo(statistic, runtime.context)
       if !property.isEmpty { info.property = .string(name.text) }
       try runtime.writeObject(info)
     }
@@ -184,7 +185,9 @@ struct MeasureObjectCommand: Cmdlet {
     info.count = Int32(clamping: statistic.count)
     if !hasNonNumber {
       if wanted.contains(.sum) { info.sum = .double(statistic.sum) }
-      if wanted.contains(.average) && statistic.count > 0 { info.average = .double(statistic.sum / Double(statistic.count)) }
+      if wanted.contains(.average) && statistic.count > 0 {
+        info.average = .double(statistic.sum / Double(statistic.count))
+      }
       if wanted.contains(.deviation) { info.standardDeviation = .double(statistic.variance.squareRoot()) }
     }
     if wanted.contains(.maximum) && !statistic.maximum.isNull {

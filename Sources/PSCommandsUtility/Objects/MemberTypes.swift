@@ -59,5 +59,6 @@ final class MemberDefinition: Obj {
 }
 
 extension PSType {
-  nonisolated(unsafe) static let memberDefinition = PSType("Microsoft.PowerShell.Commands.MemberDefinition", base: .object)
+  nonisolated(unsafe) static let memberDefinition = PSType(
+    "Microsoft.PowerShell.Commands.MemberDefinition", base: .object)
 }

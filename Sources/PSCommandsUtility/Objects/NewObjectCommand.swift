@@ -21,7 +21,9 @@ struct NewObjectCommand: Cmdlet {
 
   mutating func beginProcessing(_ runtime: CommandRuntime) throws {
     let context = runtime.context
-    guard let type = context.types.resolve(typeName) else { try runtime.throwTerminating(ObjectStrings.typeNotFound(typeName)) }
+    guard let type = context.types.resolve(typeName) else {
+      try runtime.throwTerminating(ObjectStrings.typeNotFound(typeName))
+    }
     let made = try make(type, runtime)
     for entry in property?.table.orderedEntries ?? [] {
       try set(try LanguagePrimitives.text(entry.key, context), entry.value, of: made, runtime)

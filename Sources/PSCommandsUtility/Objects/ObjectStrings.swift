@@ -31,12 +31,14 @@ enum ObjectStrings {
   }
   static func expandedNotFound(_ name: PSString, _ item: Value) -> ErrorRecord {
     ErrorRecord(
-      "Property \"\(name.string)\" cannot be found.", id: "ExpandPropertyNotFound", category: .invalidArgument, target: item,
+      "Property \"\(name.string)\" cannot be found.", id: "ExpandPropertyNotFound", category: .invalidArgument,
+      target: item,
       type: .psArgument)
   }
   static func multipleExpanded(_ name: PSString, _ item: Value) -> ErrorRecord {
     ErrorRecord(
-      "Multiple properties cannot be expanded.", id: "MutlipleExpandProperties", category: .invalidArgument, target: item,
+      "Multiple properties cannot be expanded.", id: "MutlipleExpandProperties", category: .invalidArgument,
+      target: item,
       type: .psArgument)
   }
 
@@ -57,7 +59,8 @@ enum ObjectStrings {
       "The objects grouped by this property cannot be expanded because there is a key duplication. Provide a valid value for the "
       + "property, and then try again."
     let shown = ((try? LanguagePrimitives.text(key, context)) ?? .empty).string
-    let inner = key.isNull
+    let inner =
+      key.isNull
       ? ExceptionObject(.argumentNull, PSString.make("Key cannot be null. (Parameter 'key')"))
       : ExceptionObject(
         .argument,
@@ -140,7 +143,8 @@ enum ObjectStrings {
   }
   static func noConstructor(_ name: String) -> ErrorRecord {
     ErrorRecord(
-      "A constructor was not found. Cannot find an appropriate constructor for type \(name).", id: "CannotFindAppropriateCtor",
+      "A constructor was not found. Cannot find an appropriate constructor for type \(name).",
+      id: "CannotFindAppropriateCtor",
       category: .objectNotFound, type: .psArgument)
   }
   static func constructorThrew(_ exception: ExceptionObject) -> ErrorRecord {
@@ -149,7 +153,8 @@ enum ObjectStrings {
   static func calling(_ count: Int, _ inner: ExceptionObject) -> ExceptionObject {
     ExceptionObject(
       .methodInvocation,
-      PSString.make("Exception calling \".ctor\" with \"\(count)\" argument(s): \"\(inner.message.string)\""), inner: inner)
+      PSString.make("Exception calling \".ctor\" with \"\(count)\" argument(s): \"\(inner.message.string)\""),
+      inner: inner)
   }
   static func noOverload(_ name: String, _ count: Int) -> ExceptionObject {
     ExceptionObject(
@@ -165,7 +170,8 @@ enum ObjectStrings {
     ErrorRecord(
       ExceptionObject(
         .exception,
-        PSString.make("The value supplied is not valid, or the property is read-only. Change the value, and then try again."),
+        PSString.make(
+          "The value supplied is not valid, or the property is read-only. Change the value, and then try again."),
         inner: inner), id: "SetValueException", category: .invalidData)
   }
 
@@ -220,7 +226,8 @@ enum ObjectStrings {
   }
   static func typesFiles() -> ErrorRecord {
     ErrorRecord(
-      "Rehearse does not read types files (.ps1xml); use the parameters that add members by name.", id: "TypesFilesNotSupported",
+      "Rehearse does not read types files (.ps1xml); use the parameters that add members by name.",
+      id: "TypesFilesNotSupported",
       category: .notImplemented, type: .psNotSupported)
   }
   private static func typeData(_ text: String, id: String = "TypesDynamicUpdateException") -> ErrorRecord {
@@ -231,7 +238,8 @@ enum ObjectStrings {
 
   static func listPropertyNotFound(_ name: PSString, _ item: Value) -> ErrorRecord {
     ErrorRecord(
-      "Cannot find property \"\(name.string)\" on the object.", id: "MemberDoesntExist", category: .invalidType, target: item,
+      "Cannot find property \"\(name.string)\" on the object.", id: "MemberDoesntExist", category: .invalidType,
+      target: item,
       type: .psArgument)
   }
 }

@@ -127,13 +127,18 @@ struct SelectObjectCommand: Cmdlet {
     if inputType !== markedType {
       markedType = inputType
       selectedName = PSString.make("Selected." + inputType.fullName)
-      selectedNames = [selectedName] + MemberAccess.typeNames(of: .object(PSCustomObject(shape: runtime.context.emptyShape, slots: [])), runtime.context)
+      selectedNames =
+        [selectedName]
+        + MemberAccess.typeNames(
+          of: .object(PSCustomObject(shape: runtime.context.emptyShape, slots: [])), runtime.context)
     }
     guard let names = object.typeNames else {
       object.typeNames = selectedNames
       return
     }
-    if isNew || !names.contains(where: { $0.equalsIgnoringCase(selectedName) }) { object.typeNames = [selectedName] + names }
+    if isNew || !names.contains(where: { $0.equalsIgnoringCase(selectedName) }) {
+      object.typeNames = [selectedName] + names
+    }
   }
   private var markedType: PSType?
   private var selectedName = PSString.empty

@@ -29,7 +29,9 @@ final class SelectedProperties {
         throw ObjectStrings.invalidPattern($0)
       }
     }
-    expansion = try expand.flatMap { try PropertyParameterDefinition.select.process([.string($0)], runtime).first?.expression }
+    expansion = try expand.flatMap {
+      try PropertyParameterDefinition.select.process([.string($0)], runtime).first?.expression
+    }
   }
 
   func open(_ runtime: CommandRuntime) throws { for parameter in parameters { try parameter.expression.open(runtime) } }
@@ -71,7 +73,9 @@ final class SelectedProperties {
       case let object = unsafeDowncast(o, to: PSCustomObject.self), object.typeNames == nil,
       !object.shape.entries.contains(.member)
     {
-      for (name, value) in zip(object.shape.names, object.slots) { result.append(SelectedProperty(name: name, value: value)) }
+      for (name, value) in zip(object.shape.names, object.slots) {
+        result.append(SelectedProperty(name: name, value: value))
+      }
       return
     }
     let resolved = try expression.resolve(for: item, runtime.context).filter { !isExcluded($0.text) }
@@ -102,7 +106,8 @@ final class SelectedProperties {
     var slots: [Value] = []
     for property in matched {
       if shape.find(property.name) != nil {
-        try runtime.writeError(ObjectStrings.propertyExists(property.name, item, "AlreadyExistingUserSpecifiedPropertyNoExpand"))
+        try runtime.writeError(
+          ObjectStrings.propertyExists(property.name, item, "AlreadyExistingUserSpecifiedPropertyNoExpand"))
         continue
       }
       shape = shape.adding(property.name)
@@ -159,7 +164,8 @@ final class SelectedProperties {
     }
     for property in matched {
       if try PropertyExpression(property.name, isResolved: true).hasProperty(result, runtime.context) {
-        try runtime.writeError(ObjectStrings.propertyExists(property.name, item, "AlreadyExistingUserSpecifiedPropertyExpand"))
+        try runtime.writeError(
+          ObjectStrings.propertyExists(property.name, item, "AlreadyExistingUserSpecifiedPropertyExpand"))
       } else {
         bag.set(property.name, property.value)
       }

@@ -20,7 +20,9 @@ struct UpdateTypeDataCommand: Cmdlet {
       .init("TypeConverter", .set(dynamic), .validateNotNull) { $0.other = $1 },
       .init("TypeAdapter", .set(dynamic), .validateNotNull) { $0.other = $1 },
       .init("Force", .sets([dynamic, "TypeDataSet"])) { $0.force = $1 },
-      .init("TypeData", .set("TypeDataSet", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)) {
+      .init(
+        "TypeData", .set("TypeDataSet", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
+      ) {
         $0.typeData = $1
       },
       .init(
@@ -66,7 +68,9 @@ struct UpdateTypeDataCommand: Cmdlet {
     let context = runtime.context
     let resolved = context.types.resolve(typeName.string).map { PSString.make($0.fullName) } ?? typeName
     if let refused = refusal() { try runtime.throwTerminating(refused) }
-    guard try runtime.shouldProcess(target: "Type to update: \(resolved.string)", action: "Update TypeData") else { return }
+    guard try runtime.shouldProcess(target: "Type to update: \(resolved.string)", action: "Update TypeData") else {
+      return
+    }
     guard memberName != nil || displayProperty != nil || displaySet != nil || keySet != nil || !other.isUnset else {
       return try runtime.writeError(ObjectStrings.typeDataEmpty(resolved))
     }
@@ -117,7 +121,8 @@ struct UpdateTypeDataCommand: Cmdlet {
     let kind = memberType.flatMap { MemberKind(rawValue: $0.rawValue) } ?? .noteProperty
     switch kind {
     case .aliasProperty:
-      let conversion = secondValue.isNull
+      let conversion =
+        secondValue.isNull
         ? nil : try LanguagePrimitives.convert(secondValue, to: .type, context).asObject as? PSType
       return PSMemberObject(
         name: name, .alias(target: try LanguagePrimitives.text(value, context), conversion: conversion))
@@ -125,7 +130,9 @@ struct UpdateTypeDataCommand: Cmdlet {
       return PSMemberObject(
         name: name, .scriptProperty(getter: try block(value, context), setter: try block(secondValue, context)))
     case .scriptMethod:
-      guard let block = try block(value, context) else { try runtime.throwTerminating(ObjectStrings.valueNull("ScriptMethod")) }
+      guard let block = try block(value, context) else {
+        try runtime.throwTerminating(ObjectStrings.valueNull("ScriptMethod"))
+      }
       return PSMemberObject(name: name, .scriptMethod(block))
     case .noteProperty: return TypeDataNote.member(name, value.isUnset ? .null : value)
     default: try runtime.throwTerminating(ObjectStrings.cannotUpdate(kind.name))
@@ -204,7 +211,8 @@ final class TypeDataObject: Obj {
     "System.Management.Automation.Runspaces.TypeData",
     [
       .objectProperty("TypeName", type: "string") { (t: TypeDataObject) in .string(t.typeName) },
-      .objectProperty("Members", type: "System.Collections.Generic.Dictionary[string,System.Object]") { (t: TypeDataObject) in
+      .objectProperty("Members", type: "System.Collections.Generic.Dictionary[string,System.Object]") {
+        (t: TypeDataObject) in
         t.members
       },
       .objectProperty("TypeConverter", type: "type") { (_: TypeDataObject) in .null },
@@ -217,12 +225,15 @@ final class TypeDataObject: Obj {
       .objectProperty("DefaultDisplayPropertySet", type: "System.Object") { (t: TypeDataObject) in
         set(t.entry.defaultDisplayPropertySet)
       },
-      .objectProperty("DefaultKeyPropertySet", type: "System.Object") { (t: TypeDataObject) in set(t.entry.defaultKeyPropertySet) },
+      .objectProperty("DefaultKeyPropertySet", type: "System.Object") { (t: TypeDataObject) in
+        set(t.entry.defaultKeyPropertySet)
+      },
     ])
 }
 
 extension PSType {
-  nonisolated(unsafe) static let typeDataObject = PSType("System.Management.Automation.Runspaces.TypeData", base: .object)
+  nonisolated(unsafe) static let typeDataObject = PSType(
+    "System.Management.Automation.Runspaces.TypeData", base: .object)
 }
 
 /// Removes what type data adds to a type. Follows Microsoft.PowerShell.Utility/Remove-TypeData.

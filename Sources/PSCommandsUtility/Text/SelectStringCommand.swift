@@ -12,11 +12,14 @@ struct SelectStringCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init("Culture", .validateNotNull) { $0.culture = $1 },
-    .init("InputObject", .sets(["Object", "ObjectRaw"], .mandatory, .valueFromPipeline), .allowNull, .allowEmptyString) {
+    .init("InputObject", .sets(["Object", "ObjectRaw"], .mandatory, .valueFromPipeline), .allowNull, .allowEmptyString)
+    {
       $0.inputObject = $1
     },
     .init("Pattern", .mandatory, .position(0)) { $0.pattern = $1 },
-    .init("Path", .sets(["File", "FileRaw"], .mandatory, .position(1), .valueFromPipelineByPropertyName)) { $0.path = $1 },
+    .init("Path", .sets(["File", "FileRaw"], .mandatory, .position(1), .valueFromPipelineByPropertyName)) {
+      $0.path = $1
+    },
     .init(
       "LiteralPath", .sets(["LiteralFile", "LiteralFileRaw"], .mandatory, .valueFromPipelineByPropertyName),
       .alias("PSPath", "LP")
@@ -128,7 +131,8 @@ struct SelectStringCommand: Cmdlet {
 
   private func files(_ runtime: CommandRuntime) throws -> [String] {
     let paths = runtime.session.paths
-    let places = try literalPath.map { try paths.providerPath($0) }
+    let places =
+      try literalPath.map { try paths.providerPath($0) }
       + path.flatMap { try paths.resolve($0, ProviderContext(runtime.session, runtime)) }
     var found: [String] = []
     for place in places {

@@ -49,7 +49,9 @@ struct ExportAliasCommand: Cmdlet {
       let found = all.filter { filter.matches($0.name) }
       aliases += found
       if passThru.isPresent { for alias in found { try runtime.writeObject(alias) } }
-      if found.isEmpty && !filter.hasWildcards { try runtime.writeError(VariableStrings.aliasNotFound("name", pattern)) }
+      if found.isEmpty && !filter.hasWildcards {
+        try runtime.writeError(VariableStrings.aliasNotFound("name", pattern))
+      }
     }
   }
 
@@ -58,7 +60,8 @@ struct ExportAliasCommand: Cmdlet {
     var lines = header(runtime)
     lines += aliases.map(format == .csv ? ExportAliasCommand.values : ExportAliasCommand.command)
     var arguments: [CommandCall.Argument] = [
-      .parameter(PSString.make("FilePath"), .string(path), nil), .parameter(PSString.make("Encoding"), .text("utf8"), nil),
+      .parameter(PSString.make("FilePath"), .string(path), nil),
+      .parameter(PSString.make("Encoding"), .text("utf8"), nil),
     ]
     for (name, flag) in [("Append", append), ("Force", force), ("NoClobber", noClobber)] where flag.isPresent {
       arguments.append(.parameter(PSString.make(name), .bool(true), nil))

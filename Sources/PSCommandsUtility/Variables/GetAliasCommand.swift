@@ -8,7 +8,8 @@ struct GetAliasCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init(
-      "Name", .set("Default", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
+      "Name", .set("Default", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
     ) { $0.name = $1 },
     .init("Exclude") { $0.exclude = $1 },
     .init("Scope") { $0.scope = $1 },

@@ -26,7 +26,9 @@ struct RemoveVariableCommand: Cmdlet {
         NameFilter(name, include: include, exclude: exclude), scope: scope ?? "local", runtime.context)
       if search.found.isEmpty && !search.wasFiltered { try runtime.writeError(VariableStrings.notFound(name)) }
       for variable in search.found {
-        guard try runtime.shouldProcess(target: "Name: \(variable.name.string)", action: "Remove variable") else { continue }
+        guard try runtime.shouldProcess(target: "Name: \(variable.name.string)", action: "Remove variable") else {
+          continue
+        }
         if variable.options.contains(.constant) || (variable.options.contains(.readOnly) && !force.isPresent) {
           try runtime.writeError(VariableStrings.notRemovable(variable.name))
         } else {

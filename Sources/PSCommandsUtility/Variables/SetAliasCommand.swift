@@ -64,7 +64,9 @@ struct AliasWriting {
   /// Makes the alias; nil where it was not confirmed or an error was written.
   func write(_ action: String, _ runtime: CommandRuntime) throws -> AliasInfo? {
     _ = try runtime.context.scope(named: scope)  // what is wrong with it ends the command
-    guard try runtime.shouldProcess(target: "Name: \(name.string) Value: \(value.string)", action: action) else { return nil }
+    guard try runtime.shouldProcess(target: "Name: \(name.string) Value: \(value.string)", action: action) else {
+      return nil
+    }
     let alias = AliasInfo(name: name, definition: value)
     alias.options = option.options
     alias.aliasDescription = description ?? .empty

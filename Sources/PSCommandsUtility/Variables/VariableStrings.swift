@@ -4,10 +4,14 @@ import PSRuntime
 /// Texts and ids of errors of the commands for variables and aliases.
 enum VariableStrings {
   static func notFound(_ name: PSString) -> ErrorRecord {
-    make("Cannot find a variable with the name '\(name.string)'.", "VariableNotFound", name, .objectNotFound, .itemNotFound)
+    make(
+      "Cannot find a variable with the name '\(name.string)'.", "VariableNotFound", name, .objectNotFound, .itemNotFound
+    )
   }
   static func exists(_ name: PSString) -> ErrorRecord {
-    make("A variable with name '\(name.string)' already exists.", "VariableAlreadyExists", name, .resourceExists, .sessionState)
+    make(
+      "A variable with name '\(name.string)' already exists.", "VariableAlreadyExists", name, .resourceExists,
+      .sessionState)
   }
   static func notWritable(_ name: PSString) -> ErrorRecord {
     make(
@@ -17,7 +21,8 @@ enum VariableStrings {
   static func notRemovable(_ name: PSString) -> ErrorRecord {
     make(
       "Cannot remove variable \(name.string) because it is constant or read-only. If the variable is read-only, try the "
-        + "operation again specifying the Force option.", "VariableNotRemovable", name, .writeError, .sessionStateUnauthorized)
+        + "operation again specifying the Force option.", "VariableNotRemovable", name, .writeError,
+      .sessionStateUnauthorized)
   }
   static func cannotBeMadeConstant(_ name: PSString) -> ErrorRecord {
     make(
@@ -26,7 +31,8 @@ enum VariableStrings {
   }
   static func appendToOne() -> ErrorRecord {
     let record = ErrorRecord(
-      "Operation is not valid due to the current state of the object.", id: "SetVariableAppend", category: .invalidOperation,
+      "Operation is not valid due to the current state of the object.", id: "SetVariableAppend",
+      category: .invalidOperation,
       type: .invalidOperation)
     record.details = PSString.make("SetVariableAppend")
     record.recommendedAction = PSString.make("Use a single variable name with the Append parameter.")
@@ -42,7 +48,8 @@ enum VariableStrings {
   }
   static func aliasExists(_ name: PSString) -> ErrorRecord {
     make(
-      "The alias is not allowed, because an alias with the name '\(name.string)' already exists.", "AliasAlreadyExists", name,
+      "The alias is not allowed, because an alias with the name '\(name.string)' already exists.", "AliasAlreadyExists",
+      name,
       .resourceExists, .sessionState)
   }
   static func aliasFileFormat(_ path: String, _ line: Int) -> ErrorRecord {

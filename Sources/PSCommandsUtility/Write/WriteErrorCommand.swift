@@ -10,7 +10,8 @@ struct WriteErrorCommand: Cmdlet {
   static let parameters: [Parameter<Self>] = [
     .init("Exception", .set("WithException", .mandatory, .position(0))) { $0.exception = $1 },
     .init(
-      "Message", .set("NoException", .mandatory, .position(0), .valueFromPipeline), .set("WithException"), .alias("Msg"),
+      "Message", .set("NoException", .mandatory, .position(0), .valueFromPipeline), .set("WithException"),
+      .alias("Msg"),
       .allowNull, .allowEmptyString
     ) { $0.message = $1 },
     .init("ErrorRecord", .set("ErrorRecord", .mandatory, .position(0))) { $0.errorRecord = $1 },
@@ -68,7 +69,8 @@ struct WriteErrorCommand: Cmdlet {
 
 /// `[ErrorCategory]` as a parameter.
 enum ErrorCategoryParameter: Int64, EnumParameter {
-  case notSpecified, openError, closeError, deviceError, deadlockDetected, invalidArgument, invalidData, invalidOperation
+  case notSpecified, openError, closeError, deviceError, deadlockDetected, invalidArgument, invalidData,
+    invalidOperation
   case invalidResult, invalidType, metadataError, notImplemented, notInstalled, objectNotFound, operationStopped
   case operationTimeout, syntaxError, parserError, permissionDenied, resourceBusy, resourceExists, resourceUnavailable
   case readError, writeError, fromStdErr, securityError, protocolError, connectionError, authenticationError

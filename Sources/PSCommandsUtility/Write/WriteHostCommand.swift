@@ -34,7 +34,8 @@ struct WriteHostCommand: Cmdlet {
     let text = try text(of: object, runtime.context) ?? .empty
     let message = HostInformationMessage(
       text, noNewLine: noNewline.isPresent, foreground: foreground, background: background)
-    let record = InformationRecord(.object(message), source: runtime.invocation.scriptName, tags: [PSString.make("PSHOST")])
+    let record = InformationRecord(
+      .object(message), source: runtime.invocation.scriptName, tags: [PSString.make("PSHOST")])
     try runtime.writeInformation(record)
   }
 
@@ -43,13 +44,16 @@ struct WriteHostCommand: Cmdlet {
     let base = value.base
     if base.isNull { return nil }
     if case .string(let s) = base { return s }
-    if let table = base.asObject as? PSHashtable, !isPiped { return try joined(ArraySequence(table.entryItems), context) }
+    if let table = base.asObject as? PSHashtable, !isPiped {
+      return try joined(ArraySequence(table.entryItems), context)
+    }
     if let sequence = base.elements { return try joined(sequence, context) }
     return try WriteHostCommand.displayText(base, context)
   }
 
   private func joined(_ sequence: any ValueSequence, _ context: RuntimeContext) throws -> PSString {
-    let separator = separator.isUnset || isPiped ? PSString.make(" ") : try LanguagePrimitives.text(self.separator, context)
+    let separator =
+      separator.isUnset || isPiped ? PSString.make(" ") : try LanguagePrimitives.text(self.separator, context)
     var builder = PSStringBuilder()
     var isFirst = true
     while let item = try sequence.next() {

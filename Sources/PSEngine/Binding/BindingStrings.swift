@@ -85,7 +85,8 @@ struct BindingStrings {
   func notInParameterSet(_ argument: CommandArgument, set: String) -> BindingFailure {
     let name = argument.name?.string ?? ""
     return failure(
-      "Parameter '\(name)' cannot be specified in parameter set '\(set)'.", "ParameterNotInParameterSet", parameter: name)
+      "Parameter '\(name)' cannot be specified in parameter set '\(set)'.", "ParameterNotInParameterSet",
+      parameter: name)
   }
 
   func ambiguousPositional() -> BindingFailure {
@@ -108,7 +109,9 @@ struct BindingStrings {
 
   // MARK: - Values
 
-  func cannotConvert(_ shown: String, _ parameter: ParameterMetadata, to type: PSType, _ detail: String, at extent: ScriptExtent?)
+  func cannotConvert(
+    _ shown: String, _ parameter: ParameterMetadata, to type: PSType, _ detail: String, at extent: ScriptExtent?
+  )
     -> BindingFailure
   {
     let name = parameter.name.string
@@ -117,7 +120,9 @@ struct BindingStrings {
       "CannotConvertArgument", parameter: name, at: extent)
   }
 
-  func cannotConvert(_ parameter: ParameterMetadata, _ cause: RuntimeException, at extent: ScriptExtent?) -> BindingFailure {
+  func cannotConvert(_ parameter: ParameterMetadata, _ cause: RuntimeException, at extent: ScriptExtent?)
+    -> BindingFailure
+  {
     let name = parameter.name.string
     return failure(
       "Cannot bind parameter '\(name)'. \(cause.record.exception.message.string)", "CannotConvertArgumentNoMessage",
@@ -266,7 +271,9 @@ struct BindingStrings {
   }
   static func badDefaultKeys(_ keys: [String]) -> String {
     let list = keys.joined(separator: ", ")
-    return (keys.count == 1 ? "The key '\(list)' does not have a valid format." : "The keys '\(list)' do not have valid formats.")
+    return
+      (keys.count == 1
+      ? "The key '\(list)' does not have a valid format." : "The keys '\(list)' do not have valid formats.")
       + " For information about the correct format, see about_Parameters_Default_Values at "
       + "https://go.microsoft.com/fwlink/?LinkId=228266."
   }

@@ -131,7 +131,8 @@ extension ParameterBinder {
     }
     let isSingleCollection = values.count == 1 && values[0].base.elements != nil
     var argument = CommandArgument(
-      value: isSingleCollection ? values[0] : .object(ListObject(values, type: PSType.genericObjectList(context.types))),
+      value: isSingleCollection
+        ? values[0] : .object(ListObject(values, type: PSType.genericObjectList(context.types))),
       extent: unboundArguments.count == 1 ? unboundArguments[0].extent : nil)
     argument.name = taker.name
     do {

@@ -22,7 +22,9 @@ extension ParameterBinder {
           }
           continue
         }
-        guard WildcardPattern.containsWildcardCharacters(PSString.make(key)) == wildcards, names(command) else { continue }
+        guard WildcardPattern.containsWildcardCharacters(PSString.make(key)) == wildcards, names(command) else {
+          continue
+        }
         try addDefault(parameter, entry.value, &found, &dropped)
       }
     }
@@ -67,8 +69,10 @@ extension ParameterBinder {
   ) throws {
     let text = PSString.make(name)
     let matches: [ParameterMetadata]
-    if WildcardPattern.containsWildcardCharacters(text), let pattern = try? WildcardPattern(text, options: .ignoreCase) {
-      matches = metadata.parameters.filter { p in pattern.isMatch(p.name) || p.aliases.contains { pattern.isMatch($0) } }
+    if WildcardPattern.containsWildcardCharacters(text), let pattern = try? WildcardPattern(text, options: .ignoreCase)
+    {
+      matches = metadata.parameters.filter { p in pattern.isMatch(p.name) || p.aliases.contains { pattern.isMatch($0) }
+      }
     } else {
       matches = metadata.parameter(exactly: text).map { [$0] } ?? []
     }

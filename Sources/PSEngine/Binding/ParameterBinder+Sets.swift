@@ -52,7 +52,9 @@ extension ParameterBinder {
     for parameter in metadata.parameters { all |= parameter.setFlags }
     var remaining = flags & all
     for parameter in unboundParameters {
-      for (i, traits) in parameter.traits.enumerated() where traits.isMandatory { remaining &= ~parameter.traitFlags[i] }
+      for (i, traits) in parameter.traits.enumerated() where traits.isMandatory {
+        remaining &= ~parameter.traitFlags[i]
+      }
     }
     guard remaining.nonzeroBitCount == 1 else { throw fail(strings.ambiguousParameterSet()) }
     flags = remaining
@@ -102,7 +104,8 @@ extension ParameterBinder {
     for answer in answers {
       guard let parameter = missing.first(where: { $0.isNamed(answer.name) }) else { continue }
       _ = try bind(
-        CommandArgument(name: parameter.name, value: answer.value), to: parameter, in: flags, coerce: true, delay: false)
+        CommandArgument(name: parameter.name, value: answer.value), to: parameter, in: flags, coerce: true, delay: false
+      )
     }
   }
 }

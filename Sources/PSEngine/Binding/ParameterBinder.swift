@@ -126,7 +126,8 @@ final class ParameterBinder {
   // MARK: - One argument
 
   /// Binds one argument; false where it would need a conversion and `coerce` is false.
-  func bind(_ argument: CommandArgument, to parameter: ParameterMetadata, in sets: UInt32, coerce: Bool, delay: Bool) throws
+  func bind(_ argument: CommandArgument, to parameter: ParameterMetadata, in sets: UInt32, coerce: Bool, delay: Bool)
+    throws
     -> Bool
   {
     if delay, try delayScriptBlock(argument, parameter, sets) { return true }
@@ -153,8 +154,11 @@ final class ParameterBinder {
   func isBound(_ parameter: ParameterMetadata) -> Bool { boundNames.contains(ObjectIdentifier(parameter)) }
 
   /// Keeps a script block for later where the parameter takes pipeline input and cannot hold a script block.
-  private func delayScriptBlock(_ argument: CommandArgument, _ parameter: ParameterMetadata, _ sets: UInt32) throws -> Bool {
-    guard parameter.takesPipelineInput(sets), case .object(let object) = argument.value.base, object.kind == .scriptBlock,
+  private func delayScriptBlock(_ argument: CommandArgument, _ parameter: ParameterMetadata, _ sets: UInt32) throws
+    -> Bool
+  {
+    guard parameter.takesPipelineInput(sets), case .object(let object) = argument.value.base,
+      object.kind == .scriptBlock,
       !ParameterBinder.holdsScriptBlocks(parameter.type)
     else { return false }
     guard expectsInput else { throw strings.scriptBlockNoInput(parameter, at: argument.extent) }
@@ -166,7 +170,9 @@ final class ParameterBinder {
 
   private static func holdsScriptBlocks(_ type: PSType) -> Bool {
     if type.code == .object || type.code == .scriptBlock { return true }
-    guard let element = type.elementType ?? (type.code == .list ? type.arguments.first ?? .object : nil) else { return false }
+    guard let element = type.elementType ?? (type.code == .list ? type.arguments.first ?? .object : nil) else {
+      return false
+    }
     return element.code == .object || element.code == .scriptBlock
   }
 

@@ -35,7 +35,8 @@ struct ParameterCoercion {
 
   // MARK: - Transformation
 
-  private func transform(_ value: Value, _ argument: CommandArgument, _ parameter: ParameterMetadata, coerce: Bool) throws
+  private func transform(_ value: Value, _ argument: CommandArgument, _ parameter: ParameterMetadata, coerce: Bool)
+    throws
     -> Value
   {
     var value = value
@@ -50,7 +51,8 @@ struct ParameterCoercion {
       throw strings.transformation(
         parameter, inner.message.string,
         inner: ExceptionObject(.argumentTransformation, inner.message, inner: inner),
-        isInvalidCast: inner.exceptionType === PSType.psInvalidCast || inner.exceptionType.baseType === PSType.psInvalidCast,
+        isInvalidCast: inner.exceptionType === PSType.psInvalidCast
+          || inner.exceptionType.baseType === PSType.psInvalidCast,
         at: argument.extent)
     }
   }
@@ -59,10 +61,14 @@ struct ParameterCoercion {
   private func convertForScript(_ value: Value, _ argument: CommandArgument, _ type: PSType) throws -> Value {
     var value = value
     if type === PSType.psReference {
-      guard case .object(let object) = value.base, object is PSReference else { throw BindingConversionStrings.noReference() }
+      guard case .object(let object) = value.base, object is PSReference else {
+        throw BindingConversionStrings.noReference()
+      }
       return value
     }
-    if case .object(let object) = value.base, let reference = object as? PSReference { value = reference.variable.value }
+    if case .object(let object) = value.base, let reference = object as? PSReference {
+      value = reference.variable.value
+    }
     if type.code == .string {
       if isAdvanced, case .array = value.base { throw BindingConversionStrings.noStringFromArray() }
       if let token = argument.token { return .string(token) }
@@ -82,11 +88,15 @@ struct ParameterCoercion {
   static func checked(_ value: Value, _ types: [PSType]) throws -> Value {
     guard let type = types.last else { return value }
     if type === PSType.psReference {
-      guard case .object(let object) = value.base, object is PSReference else { throw BindingConversionStrings.noReference() }
+      guard case .object(let object) = value.base, object is PSReference else {
+        throw BindingConversionStrings.noReference()
+      }
       return value
     }
     var value = value
-    if case .object(let object) = value.base, let reference = object as? PSReference { value = reference.variable.value }
+    if case .object(let object) = value.base, let reference = object as? PSReference {
+      value = reference.variable.value
+    }
     try checkBoolean(value, type)
     return value
   }
@@ -107,7 +117,8 @@ struct ParameterCoercion {
 
   // MARK: - Coercion
 
-  private func coerced(_ value: Value, _ argument: CommandArgument, _ parameter: ParameterMetadata, to type: PSType) throws
+  private func coerced(_ value: Value, _ argument: CommandArgument, _ parameter: ParameterMetadata, to type: PSType)
+    throws
     -> Value
   {
     if value.isNull { return try nullValue(argument, parameter, type) }
@@ -149,7 +160,8 @@ struct ParameterCoercion {
     return .null
   }
 
-  private func boolean(_ base: Value, _ argument: CommandArgument, _ parameter: ParameterMetadata, _ type: PSType) throws
+  private func boolean(_ base: Value, _ argument: CommandArgument, _ parameter: ParameterMetadata, _ type: PSType)
+    throws
     -> Value
   {
     let on: Bool
@@ -210,7 +222,9 @@ struct ParameterCoercion {
     let items = listItems(base) ?? [value]
     for item in items where !item.isNull {
       let itemType = item.base.type
-      if !(element.code == .object || element === PSType.psObject || element.isAssignable(from: itemType)) { return nil }
+      if !(element.code == .object || element === PSType.psObject || element.isAssignable(from: itemType)) {
+        return nil
+      }
     }
     return .array(PSArray(items, of: element))
   }

@@ -8,7 +8,9 @@ public final class ParameterMetadataObject: Obj {
     super.init()
   }
   public override var type: PSType { .parameterMetadata }
-  public override func text(_ context: RuntimeContext) -> PSString { parameter.type.fullName.isEmpty ? .empty : PSString.make("System.Management.Automation.ParameterMetadata") }
+  public override func text(_ context: RuntimeContext) -> PSString {
+    parameter.type.fullName.isEmpty ? .empty : PSString.make("System.Management.Automation.ParameterMetadata")
+  }
 }
 
 /// What holds for a parameter in one set: `ParameterSetMetadata`, and the `[Parameter()]` attribute of that set.
@@ -87,7 +89,8 @@ public struct CommandSyntax {
   /// `[-Path] <string[]> [-Force] [<CommonParameters>]`: the set without the command's name.
   public func text(ofSet name: String) -> String {
     var parts: [String] = []
-    for (parameter, traits) in parameters(ofSet: name) where !parameter.isCommon || CommonParameters.shouldProcessNames.contains(parameter.name.string) {
+    for (parameter, traits) in parameters(ofSet: name)
+    where !parameter.isCommon || CommonParameters.shouldProcessNames.contains(parameter.name.string) {
       if parameter.dontShow { continue }
       parts.append(part(parameter, traits))
     }
@@ -125,7 +128,8 @@ extension EngineTypes {
       Parameter.flag("IsDynamic") { $0.parameter.isDynamic },
       Parameter.string("Name") { $0.parameter.name },
       Parameter.get(
-        "ParameterSets", "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterSetMetadata]"
+        "ParameterSets",
+        "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterSetMetadata]"
       ) { object, _ in
         let table = PSHashtable()
         for traits in object.parameter.traits {
@@ -180,7 +184,8 @@ extension EngineTypes {
       ParameterInfo.get("Aliases", "System.Collections.ObjectModel.ReadOnlyCollection[string]") { object, _ in
         .texts(object.parameter.aliases.map(\.string))
       },
-      ParameterInfo.get("HelpMessage", "string") { object, _ in object.traits.helpMessage.map(Value.text) ?? .text("") },
+      ParameterInfo.get("HelpMessage", "string") { object, _ in object.traits.helpMessage.map(Value.text) ?? .text("")
+      },
       ParameterInfo.flag("IsDynamic") { $0.parameter.isDynamic },
       ParameterInfo.flag("IsMandatory") { $0.traits.isMandatory },
       ParameterInfo.string("Name") { $0.parameter.name },
@@ -198,7 +203,8 @@ extension EngineTypes {
     "System.Management.Automation.RuntimeDefinedParameter",
     [
       .constructor(signatures: [
-        "new()", "new(string name, type parameterType, System.Collections.ObjectModel.Collection[System.Attribute] attributes)",
+        "new()",
+        "new(string name, type parameterType, System.Collections.ObjectModel.Collection[System.Attribute] attributes)",
       ]) { call in
         let name: PSString = if case .string(let s) = call[0] { s } else { .empty }
         let type = call[1].asObject as? PSType ?? .object
@@ -208,16 +214,23 @@ extension EngineTypes {
       Runtime.get("Attributes", "System.Collections.ObjectModel.Collection[System.Attribute]") { object, _ in
         .object(object.attributes)
       },
-      Runtime.get("IsSet", "bool", { object, _ in .bool(object.isSet) }, set: { object, value, _ in
-        object.isSet = LanguagePrimitives.isTrue(value)
-      }),
-      Runtime.get("Name", "string", { object, _ in .string(object.name) }, set: { object, value, context in
-        object.name = try LanguagePrimitives.text(value, context)
-      }),
-      Runtime.get("ParameterType", "type", { object, _ in .object(object.parameterType) }, set: { object, value, _ in
-        if let type = value.asObject as? PSType { object.parameterType = type }
-      }),
-      Runtime.get("Value", "System.Object", { object, _ in object.value }, set: { object, value, _ in object.set(value) }),
+      Runtime.get(
+        "IsSet", "bool", { object, _ in .bool(object.isSet) },
+        set: { object, value, _ in
+          object.isSet = LanguagePrimitives.isTrue(value)
+        }),
+      Runtime.get(
+        "Name", "string", { object, _ in .string(object.name) },
+        set: { object, value, context in
+          object.name = try LanguagePrimitives.text(value, context)
+        }),
+      Runtime.get(
+        "ParameterType", "type", { object, _ in .object(object.parameterType) },
+        set: { object, value, _ in
+          if let type = value.asObject as? PSType { object.parameterType = type }
+        }),
+      Runtime.get(
+        "Value", "System.Object", { object, _ in object.value }, set: { object, value, _ in object.set(value) }),
     ])
 
   private typealias AnyAttribute = Face<AttributeObject>
@@ -252,8 +265,10 @@ extension ParameterMetadata {
       case .script(let block, _): result.append(attribute("ValidateScriptAttribute", [.object(block)]))
       case .notNull: result.append(attribute("ValidateNotNullAttribute", []))
       case .notNullOrEmpty: result.append(attribute("ValidateNotNullOrEmptyAttribute", []))
-      case .count(let low, let high): result.append(attribute("ValidateCountAttribute", [.int(Int32(low)), .int(Int32(high))]))
-      case .length(let low, let high): result.append(attribute("ValidateLengthAttribute", [.int(Int32(low)), .int(Int32(high))]))
+      case .count(let low, let high):
+        result.append(attribute("ValidateCountAttribute", [.int(Int32(low)), .int(Int32(high))]))
+      case .length(let low, let high):
+        result.append(attribute("ValidateLengthAttribute", [.int(Int32(low)), .int(Int32(high))]))
       default: break
       }
     }

@@ -7,7 +7,8 @@ extension ParameterValidator {
   public func check(_ value: Value, _ context: RuntimeContext) throws {
     switch self {
     case .notNull: try checkNotNull(value)
-    case .notNullOrEmpty: try checkNotEmpty(value, .nullOrEmpty, ValidationStrings.nullOrEmptyElement, isEmpty: \.isEmpty)
+    case .notNullOrEmpty:
+      try checkNotEmpty(value, .nullOrEmpty, ValidationStrings.nullOrEmptyElement, isEmpty: \.isEmpty)
     case .notNullOrWhiteSpace:
       try checkNotEmpty(value, .nullOrWhiteSpace, ValidationStrings.nullOrWhiteSpaceElement, isEmpty: \.isWhiteSpace)
     case .count(let minimum, let maximum): try checkCount(value, minimum, maximum)
@@ -132,7 +133,8 @@ extension ParameterValidator {
   }
 
   private func checkRange(_ value: Value, _ kind: RangeKind, _ context: RuntimeContext) throws {
-    guard value.base.isNumber, let sign = try? LanguagePrimitives.compare(value.base, .int(0), ignoringCase: false, context)
+    guard value.base.isNumber,
+      let sign = try? LanguagePrimitives.compare(value.base, .int(0), ignoringCase: false, context)
     else {
       throw ValidationStrings.failure(
         ValidationStrings.rangeType(value.base.type.name, "Int32"), id: "ValidationRangeElementType")
@@ -181,10 +183,12 @@ extension ParameterValidator {
       throw ValidationStrings.failure(ValidationStrings.lengthOfNoString, id: "ValidateLengthNotString")
     }
     if text.count < minimum {
-      throw ValidationStrings.failure(ValidationStrings.tooShort(minimum, text.count), id: "ValidateLengthMinLengthFailure")
+      throw ValidationStrings.failure(
+        ValidationStrings.tooShort(minimum, text.count), id: "ValidateLengthMinLengthFailure")
     }
     if text.count > maximum {
-      throw ValidationStrings.failure(ValidationStrings.tooLong(maximum, text.count), id: "ValidateLengthMaxLengthFailure")
+      throw ValidationStrings.failure(
+        ValidationStrings.tooLong(maximum, text.count), id: "ValidateLengthMaxLengthFailure")
     }
   }
 

@@ -106,7 +106,9 @@ public final class AttributeObject: Obj {
   private func validator(_ name: String) -> ParameterValidator? {
     switch name {
     case "ValidateSet":
-      .set(texts, ignoreCase: properties["IgnoreCase"].map(LanguagePrimitives.isTrue) ?? true, errorMessage: text("ErrorMessage"))
+      .set(
+        texts, ignoreCase: properties["IgnoreCase"].map(LanguagePrimitives.isTrue) ?? true,
+        errorMessage: text("ErrorMessage"))
     case "ValidateRange": arguments.count == 2 ? .range(arguments[0], arguments[1]) : nil
     case "ValidatePattern": texts.first.map { .pattern($0, errorMessage: text("ErrorMessage")) }
     case "ValidateLength": .length(integer(0), integer(1))
@@ -114,7 +116,8 @@ public final class AttributeObject: Obj {
     case "ValidateNotNull": .notNull
     case "ValidateNotNullOrEmpty": .notNullOrEmpty
     case "ValidateNotNullOrWhiteSpace": .notNullOrWhiteSpace
-    case "ValidateScript": (arguments.first?.base.asObject as? ScriptBlock).map { .script($0, errorMessage: text("ErrorMessage")) }
+    case "ValidateScript":
+      (arguments.first?.base.asObject as? ScriptBlock).map { .script($0, errorMessage: text("ErrorMessage")) }
     default: nil
     }
   }

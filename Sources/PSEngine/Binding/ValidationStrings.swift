@@ -2,7 +2,8 @@ import PSRuntime
 
 /// Texts of the `Validate...` attributes; the same for parameters and for variables with attributes.
 public enum ValidationStrings {
-  static let null = "The argument is null. Provide a valid value for the argument, and then try running the command again."
+  static let null =
+    "The argument is null. Provide a valid value for the argument, and then try running the command again."
   static let nullElement =
     "The argument has a null value, or an element of the argument collection contains a null value. Provide a collection "
     + "that does not contain any null values, and then try the command again."

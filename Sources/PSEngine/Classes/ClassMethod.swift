@@ -19,10 +19,12 @@ final class ClassMethod {
     isStatic = ast.modifiers.contains(.static)
     isHidden = ast.modifiers.contains(.hidden)
     self.owner = owner
-    returnType = try ast.returnType.map { try context.resolveType($0.typeName) } ?? (ast.isConstructor ? .void : .object)
+    returnType =
+      try ast.returnType.map { try context.resolveType($0.typeName) } ?? (ast.isConstructor ? .void : .object)
     let parameters = function.parameters ?? []
     let types = try parameters.map { parameter in
-      try parameter.attributes.first { $0.kind == .typeConstraint }.map { try context.resolveType($0.typeName) } ?? .object
+      try parameter.attributes.first { $0.kind == .typeConstraint }.map { try context.resolveType($0.typeName) }
+        ?? .object
     }
     let infos = zip(parameters, types).map {
       MethodSignature.Parameter(name: $0.name.variablePath.unqualifiedPath, typeName: $1.fullName)

@@ -12,7 +12,9 @@ extension ExecutionContext {
     while !pending.isEmpty {
       let names = Set(pending.map { $0.name.lowercased() })
       let ready = pending.filter { ast in
-        !ast.baseTypes.contains { names.contains($0.typeName.name.lowercased()) && $0.typeName.name.lowercased() != ast.name.lowercased() }
+        !ast.baseTypes.contains {
+          names.contains($0.typeName.name.lowercased()) && $0.typeName.name.lowercased() != ast.name.lowercased()
+        }
       }
       let batch = ready.isEmpty ? pending : ready
       for ast in batch { made.append(try classType(ast)) }

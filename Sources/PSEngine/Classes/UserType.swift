@@ -79,7 +79,11 @@ final class UserType: UserClass {
           if method.isStatic { staticConstructor = method } else { constructors.append(method) }
         } else {
           let i = byName.firstIndex { $0.name.equalsIgnoringCase(method.name) && $0.isStatic == method.isStatic }
-          if let i { byName[i].overloads.append(method) } else { byName.append((method.name, method.isStatic, [method])) }
+          if let i {
+            byName[i].overloads.append(method)
+          } else {
+            byName.append((method.name, method.isStatic, [method]))
+          }
         }
       }
     }
@@ -91,7 +95,8 @@ final class UserType: UserClass {
 
   private func define(_ ast: PropertyMemberAst) throws {
     let constraint = try AttributeConstraint(
-      ([ast.propertyType] as [AttributeBaseAst?]).compactMap { $0 } + (ast.attributes as [AttributeBaseAst]), context, checksBooleans: false)
+      ([ast.propertyType] as [AttributeBaseAst?]).compactMap { $0 } + (ast.attributes as [AttributeBaseAst]), context,
+      checksBooleans: false)
     let declared = try ast.propertyType.map { try context.resolveType($0.typeName) } ?? .object
     let isStatic = ast.modifiers.contains(.static)
     let property = UserProperty(

@@ -3,7 +3,8 @@ import PSRuntime
 extension SessionState {
   /// Every command of some kinds whose name a test accepts, by kind and then by name; programs of the search path where
   /// `programs` says so.
-  public func allCommands(_ types: CommandTypes, programs: Bool = false, _ accepts: (PSString) -> Bool) -> [CommandInfo] {
+  public func allCommands(_ types: CommandTypes, programs: Bool = false, _ accepts: (PSString) -> Bool) -> [CommandInfo]
+  {
     var found: [CommandInfo] = []
     if types.contains(.alias) { found += visibleAliases().filter { accepts($0.name) } as [CommandInfo] }
     if !types.isDisjoint(with: [.function, .filter]) {

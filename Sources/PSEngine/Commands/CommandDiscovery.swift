@@ -81,7 +81,9 @@ extension SessionState {
   }
 
   /// An alias that means itself (`ls` for the program `ls`): what stands behind all aliases.
-  private func onlyBehindAliases(_ name: PSString, from scope: ScopePointer?, at extent: ScriptExtent?) throws -> CommandInfo {
+  private func onlyBehindAliases(_ name: PSString, from scope: ScopePointer?, at extent: ScriptExtent?) throws
+    -> CommandInfo
+  {
     if let found = try findCommand(name, types: CommandTypes.all.subtracting(.alias), from: scope) { return found }
     throw DiscoveryStrings.notFound(name, at: extent)
   }

@@ -14,11 +14,15 @@ extension EngineTypes {
       Info.get("Module", "psmoduleinfo") { info, context in .optional(info.moduleInfo(context)) },
       Info.text("ModuleName") { $0.moduleNameText },
       Info.string("Name") { $0.name },
-      Info.get("OutputType", "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName]") {
+      Info.get(
+        "OutputType", "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName]"
+      ) {
         info, context in
         .array(PSArray(try info.outputTypeNames(context).map { .object(PSTypeNameObject($0)) }))
       },
-      Info.get("Parameters", "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]") {
+      Info.get(
+        "Parameters", "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]"
+      ) {
         info, context in try info.parameterTable(context)
       },
       Info.get(
@@ -30,9 +34,11 @@ extension EngineTypes {
       },
       Info.text("Source") { $0.moduleNameText },
       Info.get("Version", "version") { info, context in try info.versionValue(context) },
-      Info.get("Visibility", "System.Management.Automation.SessionStateEntryVisibility", { _, context in
-        enumValue("System.Management.Automation.SessionStateEntryVisibility", 0, context)
-      }, set: { _, _, _ in }),
+      Info.get(
+        "Visibility", "System.Management.Automation.SessionStateEntryVisibility",
+        { _, context in
+          enumValue("System.Management.Automation.SessionStateEntryVisibility", 0, context)
+        }, set: { _, _, _ in }),
       Info.text("HelpUri") { _ in "" },
       Info.text("Namespace") { $0.moduleNameText },
       Info.method("ResolveParameter", "System.Management.Automation.ParameterMetadata ResolveParameter(string name)") {
@@ -51,14 +57,18 @@ extension EngineTypes {
         let set = try info.metadata(context)?.defaultSet ?? ""
         return set.isEmpty ? .null : .text(set)
       },
-      Function.get("Description", "string", { info, _ in .string(info.functionDescription) }, set: { info, value, context in
-        info.functionDescription = try LanguagePrimitives.text(value, context)
-      }),
+      Function.get(
+        "Description", "string", { info, _ in .string(info.functionDescription) },
+        set: { info, value, context in
+          info.functionDescription = try LanguagePrimitives.text(value, context)
+        }),
       Function.text("HelpFile") { _ in "" },
       Function.text("Noun") { CommandName.noun($0.name.string) },
-      Function.get("Options", "System.Management.Automation.ScopedItemOptions", { info, context in
-        enumValue("System.Management.Automation.ScopedItemOptions", Int64(info.options.rawValue), context)
-      }, set: { _, _, _ in }),
+      Function.get(
+        "Options", "System.Management.Automation.ScopedItemOptions",
+        { info, context in
+          enumValue("System.Management.Automation.ScopedItemOptions", Int64(info.options.rawValue), context)
+        }, set: { _, _, _ in }),
       Function.get("ScriptBlock", "scriptblock") { info, _ in .object(info.block) },
       Function.text("Verb") { CommandName.verb($0.name.string) },
     ])
@@ -67,12 +77,16 @@ extension EngineTypes {
   static let aliasInfo = TypeDefinition(
     "System.Management.Automation.AliasInfo",
     [
-      Alias.get("Description", "string", { info, _ in .string(info.aliasDescription) }, set: { info, value, context in
-        info.aliasDescription = try LanguagePrimitives.text(value, context)
-      }),
-      Alias.get("Options", "System.Management.Automation.ScopedItemOptions", { info, context in
-        enumValue("System.Management.Automation.ScopedItemOptions", Int64(info.options.rawValue), context)
-      }, set: { _, _, _ in }),
+      Alias.get(
+        "Description", "string", { info, _ in .string(info.aliasDescription) },
+        set: { info, value, context in
+          info.aliasDescription = try LanguagePrimitives.text(value, context)
+        }),
+      Alias.get(
+        "Options", "System.Management.Automation.ScopedItemOptions",
+        { info, context in
+          enumValue("System.Management.Automation.ScopedItemOptions", Int64(info.options.rawValue), context)
+        }, set: { _, _, _ in }),
       Alias.get("ReferencedCommand", "System.Management.Automation.CommandInfo") { info, context in
         .optional(try context.session.findCommand(info.definition))
       },
@@ -201,8 +215,9 @@ extension CommandInfo {
   func parameterTable(_ context: ExecutionContext) throws -> Value {
     let command = (self as? AliasInfo).flatMap { try? context.session.resolve($0, at: nil) } ?? self
     guard let metadata = try command.metadata(context) else { return .null }
-    let type = context.types.resolve(
-      "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]") ?? .hashtable
+    let type =
+      context.types.resolve(
+        "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]") ?? .hashtable
     let table = PSHashtable(type)
     for parameter in metadata.parameters {
       table.set(.string(parameter.name), .object(ParameterMetadataObject(parameter)))

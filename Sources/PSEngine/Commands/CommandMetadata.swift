@@ -147,7 +147,9 @@ public final class CommandMetadata {
 extension ParameterMetadata {
   /// Gives positions in order of declaration where no parameter of a function states one (`PositionalBinding`).
   static func assignPositions(_ parameters: [ParameterMetadata], _ binding: CmdletBindingData) {
-    guard !parameters.contains(where: { $0.traits.contains { $0.position != nil || !$0.setName.isEmpty } }) else { return }
+    guard !parameters.contains(where: { $0.traits.contains { $0.position != nil || !$0.setName.isEmpty } }) else {
+      return
+    }
     var next = 0
     for parameter in parameters where !parameter.isSwitch {
       if parameter.traits.contains(where: \.valueFromRemainingArguments) { continue }

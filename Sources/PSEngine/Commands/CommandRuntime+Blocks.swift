@@ -10,7 +10,9 @@ extension CommandRuntime {
   public func writeCallersError(_ record: ErrorRecord) throws {
     let caller = context.callerInvocation()
     if record.invocation == nil { record.invocation = caller ?? InvocationInfo(command: nil, extent: nil) }
-    if record.commandTypeName == nil { record.commandTypeName = caller?.command?.name.string ?? context.scriptFileName ?? command.errorTypeName }
+    if record.commandTypeName == nil {
+      record.commandTypeName = caller?.command?.name.string ?? context.scriptFileName ?? command.errorTypeName
+    }
     if record.categoryActivity.isEmpty { record.categoryActivity = command.name.string }
     try writeError(record)
   }

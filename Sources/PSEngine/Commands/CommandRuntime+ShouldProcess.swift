@@ -32,7 +32,8 @@ extension CommandRuntime {
   }
 
   /// The question with "to all" answers, which the caller keeps in two variables.
-  public func shouldContinue(_ query: String, caption: String, yesToAll: inout Bool, noToAll: inout Bool) throws -> Bool {
+  public func shouldContinue(_ query: String, caption: String, yesToAll: inout Bool, noToAll: inout Bool) throws -> Bool
+  {
     if yesToAll { return true }
     if noToAll { return false }
     session.willWriteToHost()

@@ -15,7 +15,8 @@ public enum CommandStrings {
       PromptChoice("&No", help: "Skip this operation and proceed with the next operation."),
       PromptChoice("No to A&ll", help: "Skip this operation and all subsequent operations."),
       PromptChoice(
-        "&Suspend", help: "Pause the current pipeline and return to the command prompt. Type \"exit\" to resume the pipeline."),
+        "&Suspend",
+        help: "Pause the current pipeline and return to the command prompt. Type \"exit\" to resume the pipeline."),
     ]
   }
 
@@ -25,7 +26,8 @@ public enum CommandStrings {
       PromptChoice("Yes to &All", help: "Continue with all the steps of the operation."),
       PromptChoice("&Halt Command", help: "Stop this command."),
       PromptChoice(
-        "&Suspend", help: "Pause the current pipeline and return to the command prompt. Type \"exit\" to resume the pipeline."),
+        "&Suspend",
+        help: "Pause the current pipeline and return to the command prompt. Type \"exit\" to resume the pipeline."),
     ]
   }
 

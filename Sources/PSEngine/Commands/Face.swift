@@ -6,10 +6,12 @@ struct Face<T: Obj> {
   static func get(_ name: String, _ type: String, _ body: @escaping @Sendable (T, ExecutionContext) throws -> Value)
     -> TypeDefinition.Member
   {
-    .property(name, type: type, get: { value, context in
-      guard let object = own(value), let context = context as? ExecutionContext else { return .null }
-      return try body(object, context)
-    })
+    .property(
+      name, type: type,
+      get: { value, context in
+        guard let object = own(value), let context = context as? ExecutionContext else { return .null }
+        return try body(object, context)
+      })
   }
 
   /// A property that reads and writes.

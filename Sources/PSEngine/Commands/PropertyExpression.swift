@@ -61,7 +61,8 @@ public final class PropertyExpression: Obj {
   }
 
   private func run(_ block: ScriptBlock, _ target: Value, _ context: ExecutionContext) throws -> Value {
-    let item = PropertyExpression.dictionary(target) == nil
+    let item =
+      PropertyExpression.dictionary(target) == nil
       ? target : try LanguagePrimitives.convert(target.base, to: .psCustomObject, context)
     context.propagatesErrors += 1
     defer { context.propagatesErrors -= 1 }
@@ -108,7 +109,9 @@ public final class PropertyExpression: Obj {
         .value(of: target, context)
     }
     guard let value = try MemberAccess.lookup(target, name, context) else { return nil }
-    if case .object(let o) = value, o is MethodObject || o is PSObjectView || o is TypeNameList || o is BaseView { return nil }
+    if case .object(let o) = value, o is MethodObject || o is PSObjectView || o is TypeNameList || o is BaseView {
+      return nil
+    }
     return value
   }
 
@@ -176,15 +179,29 @@ extension PropertyExpression: ObjectParameter {
       parameterTypeName,
       [
         .constructor(signatures: ["(string s)", "(scriptblock scriptBlock)"]) { call in
-          if case .object(let o) = call[0].base, let block = o as? ScriptBlock { return .object(PropertyExpression(block)) }
+          if case .object(let o) = call[0].base, let block = o as? ScriptBlock {
+            return .object(PropertyExpression(block))
+          }
           return .object(PropertyExpression(try LanguagePrimitives.text(call[0], call.context)))
         },
-        .property("Script", type: "scriptblock", get: { value, _ in
-          if case .object(let o) = value.base, let e = o as? PropertyExpression, case .block(let b) = e.form { .object(b) } else { .null }
-        }),
-        .property("HasWildCardCharacters", type: "bool", get: { value, _ in
-          if case .object(let o) = value.base, let e = o as? PropertyExpression { .bool(e.hasWildcards) } else { .bool(false) }
-        }),
+        .property(
+          "Script", type: "scriptblock",
+          get: { value, _ in
+            if case .object(let o) = value.base, let e = o as? PropertyExpression, case .block(let b) = e.form {
+              .object(b)
+            } else {
+              .null
+            }
+          }),
+        .property(
+          "HasWildCardCharacters", type: "bool",
+          get: { value, _ in
+            if case .object(let o) = value.base, let e = o as? PropertyExpression {
+              .bool(e.hasWildcards)
+            } else {
+              .bool(false)
+            }
+          }),
       ])
   }
 

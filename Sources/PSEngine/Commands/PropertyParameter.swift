@@ -107,7 +107,9 @@ public struct PropertyParameterDefinition: Sendable {
         try runtime.throwTerminating(PropertyParameterStrings.keyNotText(pair.key))
       }
       let entry = try entry(for: key, runtime)
-      if values[entry.key] != nil { try runtime.throwTerminating(PropertyParameterStrings.duplicateKey(key, entry.key)) }
+      if values[entry.key] != nil {
+        try runtime.throwTerminating(PropertyParameterStrings.duplicateKey(key, entry.key))
+      }
       try check(pair.value, key, entry, runtime)
       values[entry.key] = try entry.normalize?(pair.value, runtime.context) ?? pair.value
     }

@@ -4,8 +4,12 @@ import PSRuntime
 public enum PropertyParameterStrings {
   static func unknownType(_ value: Value, _ types: [String]) -> ErrorRecord {
     value.isNull
-      ? make("The value of a parameter was null; one of the following types was expected: \(list(types)).", "DictionaryKeyUnknownType")
-      : make("Cannot convert \(value.type.fullName) to one of the following types \(list(types)).", "DictionaryKeyUnknownType")
+      ? make(
+        "The value of a parameter was null; one of the following types was expected: \(list(types)).",
+        "DictionaryKeyUnknownType")
+      : make(
+        "Cannot convert \(value.type.fullName) to one of the following types \(list(types)).",
+        "DictionaryKeyUnknownType")
   }
   static func keyNotText(_ key: Value) -> ErrorRecord {
     make("The \(key.base.type.name) key type is not valid. The key must be a string.", "DictionaryKeyNonString")
@@ -19,8 +23,12 @@ public enum PropertyParameterStrings {
   static func ambiguousKey(_ key: PSString, _ first: String, _ second: String) -> ErrorRecord {
     make("The \(key.string) key is ambiguous; \(first) and \(second) conflict.", "DictionaryKeyAmbiguous")
   }
-  static func illegalKey(_ key: PSString) -> ErrorRecord { make("The \(key.string) key is not valid.", "DictionaryKeyIllegal") }
-  static func keyWithoutValue(_ key: PSString) -> ErrorRecord { make("The \(key.string) key has no value.", "DictionaryKeyMissingValue") }
+  static func illegalKey(_ key: PSString) -> ErrorRecord {
+    make("The \(key.string) key is not valid.", "DictionaryKeyIllegal")
+  }
+  static func keyWithoutValue(_ key: PSString) -> ErrorRecord {
+    make("The \(key.string) key has no value.", "DictionaryKeyMissingValue")
+  }
   static func illegalValue(_ key: PSString, _ typeName: String, _ types: [String]) -> ErrorRecord {
     types.count > 1
       ? make(
@@ -37,7 +45,8 @@ public enum PropertyParameterStrings {
   }
   static func wildcards(_ text: PSString, _ isFromTable: Bool) -> ErrorRecord {
     isFromTable
-      ? make("The \"expression\" key cannot have wildcard characters in value \"\(text.string)\".", "ExpressionGlobbing1")
+      ? make(
+        "The \"expression\" key cannot have wildcard characters in value \"\(text.string)\".", "ExpressionGlobbing1")
       : make("Wildcard characters are not allowed in \"\(text.string)\".", "ExpressionGlobbing2")
   }
 
@@ -45,7 +54,8 @@ public enum PropertyParameterStrings {
 
   /// A `NotSupportedException` whose details carry the text.
   public static func make(_ text: String, _ id: String) -> ErrorRecord {
-    let record = ErrorRecord("Specified method is not supported.", id: id, category: .invalidArgument, type: .notSupported)
+    let record = ErrorRecord(
+      "Specified method is not supported.", id: id, category: .invalidArgument, type: .notSupported)
     record.details = PSString.make(text)
     return record
   }

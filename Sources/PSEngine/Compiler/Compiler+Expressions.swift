@@ -26,11 +26,15 @@ extension Compiler {
   // The expression dispatch: one line a node kind.
   mutating func expression(_ ast: ExpressionAst, to register: Int, valueUsed: Bool = true) {
     switch ast.kind {
-    case .constantExpression: load(constantValue(unsafeDowncast(ast, to: ConstantExpressionAst.self).value), to: register)
+    case .constantExpression:
+      load(constantValue(unsafeDowncast(ast, to: ConstantExpressionAst.self).value), to: register)
     case .stringConstantExpression: load(text(unsafeDowncast(ast, to: StringConstantExpressionAst.self)), to: register)
-    case .expandableStringExpression: expandable(unsafeDowncast(ast, to: ExpandableStringExpressionAst.self), to: register)
+    case .expandableStringExpression:
+      expandable(unsafeDowncast(ast, to: ExpandableStringExpressionAst.self), to: register)
     case .variableExpression:
-      at(ast.extent) { $0.load($0.variable(unsafeDowncast(ast, to: VariableExpressionAst.self).variablePath), to: register) }
+      at(ast.extent) {
+        $0.load($0.variable(unsafeDowncast(ast, to: VariableExpressionAst.self).variablePath), to: register)
+      }
     case .binaryExpression: binary(unsafeDowncast(ast, to: BinaryExpressionAst.self), to: register)
     case .unaryExpression: unary(unsafeDowncast(ast, to: UnaryExpressionAst.self), to: register, valueUsed: valueUsed)
     case .ternaryExpression: ternary(unsafeDowncast(ast, to: TernaryExpressionAst.self), to: register)

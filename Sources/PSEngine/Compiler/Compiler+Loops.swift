@@ -147,7 +147,9 @@ extension Compiler {
     leaveLoop()
   }
 
-  private mutating func setUnderscore(_ register: Int) { builder.emit(.storeVariable, FrameLayout.underscore, register) }
+  private mutating func setUnderscore(_ register: Int) {
+    builder.emit(.storeVariable, FrameLayout.underscore, register)
+  }
 
   private mutating func switchClause(_ clause: SwitchClause, _ flags: SwitchFlags, item: Int, matched: Int) {
     let next = builder.label()

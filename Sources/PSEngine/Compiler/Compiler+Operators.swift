@@ -187,7 +187,8 @@ extension Compiler {
     case .plusPlus: increment(ast.child, by: .incrementValue, prefix: true, to: register, valueUsed: valueUsed)
     case .minusMinus: increment(ast.child, by: .decrementValue, prefix: true, to: register, valueUsed: valueUsed)
     case .postfixPlusPlus: increment(ast.child, by: .incrementValue, prefix: false, to: register, valueUsed: valueUsed)
-    case .postfixMinusMinus: increment(ast.child, by: .decrementValue, prefix: false, to: register, valueUsed: valueUsed)
+    case .postfixMinusMinus:
+      increment(ast.child, by: .decrementValue, prefix: false, to: register, valueUsed: valueUsed)
     case .minus where ast.child.kind == .constantExpression:
       constantNegation(ast, to: register)
     default:
@@ -298,7 +299,8 @@ extension Compiler {
   private mutating func reference(_ child: ExpressionAst, to register: Int) {
     if let node = child.plainVariable {
       let variable = self.variable(node.variablePath)
-      if case .constant = variable {} else {
+      if case .constant = variable {
+      } else {
         builder.tables.references.append(place(variable, node.variablePath))
         return builder.emit(.asReference, register, builder.tables.references.count - 1)
       }

@@ -106,7 +106,9 @@ extension Compiler {
       return CallElement(kind: kind, register: register)
     }
     let register = temp()
-    guard let expression = element as? ExpressionAst else { return CallElement(kind: .splat, register: register - window) }
+    guard let expression = element as? ExpressionAst else {
+      return CallElement(kind: .splat, register: register - window)
+    }
     if expression.kind == .variableExpression, unsafeDowncast(expression, to: VariableExpressionAst.self).splatted {
       load(variable(unsafeDowncast(expression, to: VariableExpressionAst.self).variablePath), to: register)
       return CallElement(kind: .splat, register: register - window)

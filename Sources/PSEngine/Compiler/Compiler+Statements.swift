@@ -83,7 +83,9 @@ extension Compiler {
   }
 
   /// A statement that shows `$?` or a parenthesised command leaves `$?` as the command set it.
-  private func isStatusNeutral(_ ast: ExpressionAst) -> Bool { ast.kind == .parenExpression || ast.kind == .subExpression }
+  private func isStatusNeutral(_ ast: ExpressionAst) -> Bool {
+    ast.kind == .parenExpression || ast.kind == .subExpression
+  }
 
   /// Writes a register's value, item by item, to where output goes here.
   mutating func emitValue(_ register: Int) {

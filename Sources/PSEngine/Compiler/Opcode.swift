@@ -38,7 +38,8 @@ public enum Opcode: UInt16 {
   case jumpLess, jumpLessOrEqual, jumpGreater, jumpGreaterOrEqual, jumpEqual, jumpNotEqual  // a op b
   case jumpNotLess, jumpNotLessOrEqual, jumpNotGreater, jumpNotGreaterOrEqual, jumpNotIsEqual, jumpNotIsNotEqual
   case jumpLessInt, jumpLessOrEqualInt, jumpGreaterInt, jumpGreaterOrEqualInt, jumpEqualInt, jumpNotEqualInt  // a op #b
-  case jumpNotLessInt, jumpNotLessOrEqualInt, jumpNotGreaterInt, jumpNotGreaterOrEqualInt, jumpNotIsEqualInt, jumpNotIsNotEqualInt
+  case jumpNotLessInt, jumpNotLessOrEqualInt, jumpNotGreaterInt, jumpNotGreaterOrEqualInt, jumpNotIsEqualInt,
+    jumpNotIsNotEqualInt
 
   // Output.
   case emit  // a, item by item, to the frame's output
@@ -104,7 +105,8 @@ public enum Opcode: UInt16 {
   case defineFunction  // functions[#a]
   case defineTypes  // typeDefinitions[#a]
   case declare  // variable declarations[#a] gets constraints, value in b
-  case convertParameter  // parameter #b in slot a: conversion, validation, missing value; #c 1: the default, types alone
+  /// Parameter #b in slot a: conversion, validation, missing value; #c 1: the default, types alone.
+  case convertParameter
   case storeParameter  // parameter #c in slot a = b, through its type and validations
   case succeed  // $? = true
   case loadStatus  // a = $?

@@ -24,7 +24,8 @@ public final class Program {
   var isFilter = false
 
   init(
-    ast: ScriptBlockAst, name: String = "", parameters: [ParameterAst]? = nil, home: FrameLayout?, context: ExecutionContext
+    ast: ScriptBlockAst, name: String = "", parameters: [ParameterAst]? = nil, home: FrameLayout?,
+    context: ExecutionContext
   ) {
     self.ast = ast
     self.name = name
@@ -104,9 +105,11 @@ public final class Program {
   func constraint(_ index: Int) throws -> AttributeConstraint {
     if constraints.isEmpty { constraints = parameterAsts.map { _ in nil } }
     if let known = constraints[index] { return known }
-    let made = try AttributeConstraint(parameterAsts[index].attributes.filter { attribute in
-      attribute.kind == .typeConstraint || AttributeReader.shortName(unsafeDowncast(attribute, to: AttributeAst.self)).hasPrefix("validate")
-    }, context)
+    let made = try AttributeConstraint(
+      parameterAsts[index].attributes.filter { attribute in
+        attribute.kind == .typeConstraint
+          || AttributeReader.shortName(unsafeDowncast(attribute, to: AttributeAst.self)).hasPrefix("validate")
+      }, context)
     constraints[index] = made
     return made
   }

@@ -110,7 +110,9 @@ struct AttributeReader {
       guard let first = arguments.first else { return [] }
       let options = try named("options").map { try convert($0, .int32) }
       let number: Int32 = if case .int(let n)? = options { n } else { 1 }
-      return [.pattern(try LanguagePrimitives.text(evaluate(first), context).string, options: number, errorMessage: message)]
+      return [
+        .pattern(try LanguagePrimitives.text(evaluate(first), context).string, options: number, errorMessage: message)
+      ]
     case "validatescript":
       guard let first = arguments.first, case .object(let o) = try evaluate(first), let block = o as? ScriptBlock else {
         return []
@@ -124,7 +126,8 @@ struct AttributeReader {
       guard numbers.count == 2, case .int(let low) = numbers[0], case .int(let high) = numbers[1] else { return [] }
       let isCount = AttributeReader.shortName(ast) == "validatecount"
       return [isCount ? .count(Int(low), Int(high)) : .length(Int(low), Int(high))]
-    case "validatedrive": return [.drive(try arguments.map { try LanguagePrimitives.text(evaluate($0), context).string })]
+    case "validatedrive":
+      return [.drive(try arguments.map { try LanguagePrimitives.text(evaluate($0), context).string })]
     case "validateuserdrive": return [.userDrive]
     default: return []
     }

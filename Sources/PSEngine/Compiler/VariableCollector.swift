@@ -10,7 +10,8 @@ struct VariableCollector {
 
   /// Automatic variables that get a slot where they are mentioned, since each scope sets its own.
   static let perScope: Set<String> = [
-    "input", "this", "psboundparameters", "myinvocation", "pscmdlet", "psscriptroot", "pscommandpath", "matches", "foreach",
+    "input", "this", "psboundparameters", "myinvocation", "pscmdlet", "psscriptroot", "pscommandpath", "matches",
+    "foreach",
     "switch",
   ]
 

@@ -69,7 +69,8 @@ enum EngineStrings {
   }
 
   static func duplicateKeyInHashLiteral(_ key: PSString) -> RuntimeException {
-    RuntimeException("Item has already been added. Key in dictionary: '\(key.string)'  Key being added: '\(key.string)'",
+    RuntimeException(
+      "Item has already been added. Key in dictionary: '\(key.string)'  Key being added: '\(key.string)'",
       id: "System.ArgumentException", category: .notSpecified, type: .argument)
   }
 
@@ -97,7 +98,8 @@ enum EngineStrings {
     return exception
   }
 
-  static func parameterTransformation(_ name: PSString, _ cause: RuntimeException, typeName: String) -> RuntimeException {
+  static func parameterTransformation(_ name: PSString, _ cause: RuntimeException, typeName: String) -> RuntimeException
+  {
     RuntimeException(
       "Cannot process argument transformation on parameter '\(name.string)'. \(cause.record.exception.message.string)",
       id: "ParameterArgumentTransformationError", category: .invalidData,
@@ -108,7 +110,8 @@ enum EngineStrings {
     _ name: PSString, _ value: Value, _ cause: RuntimeException, _ context: RuntimeContext
   ) -> RuntimeException {
     RuntimeException(
-      cause.record.exception.message.string, id: "RuntimeException", category: .metadataError, type: .argumentTransformation,
+      cause.record.exception.message.string, id: "RuntimeException", category: .metadataError,
+      type: .argumentTransformation,
       inner: cause.record.exception)
   }
 }
@@ -129,9 +132,13 @@ enum ParseErrorText {
     let extent = error.extent
     let line = extent.startLineText
     let column = extent.startColumnNumber
-    let width = max(1, extent.endLineNumber == extent.startLineNumber ? extent.endColumnNumber - column : line.utf16.count - column + 1)
+    let width = max(
+      1,
+      extent.endLineNumber == extent.startLineNumber ? extent.endColumnNumber - column : line.utf16.count - column + 1)
     let underline = String(repeating: " ", count: max(0, column - 1)) + String(repeating: "~", count: width)
-    let place = extent.file.map { "At \($0):\(extent.startLineNumber) char:\(column)" } ?? "At line:\(extent.startLineNumber) char:\(column)"
+    let place =
+      extent.file.map { "At \($0):\(extent.startLineNumber) char:\(column)" }
+      ?? "At line:\(extent.startLineNumber) char:\(column)"
     return "\(place)\n+ \(line)\n+ \(underline)\n\(error.message)"
   }
 }

@@ -58,5 +58,6 @@ public final class CallStackFrame: Obj {
 }
 
 extension PSType {
-  public nonisolated(unsafe) static let callStackFrame = PSType("System.Management.Automation.CallStackFrame", base: .object)
+  public nonisolated(unsafe) static let callStackFrame = PSType(
+    "System.Management.Automation.CallStackFrame", base: .object)
 }

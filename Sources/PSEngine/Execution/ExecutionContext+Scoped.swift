@@ -137,7 +137,8 @@ extension ExecutionContext {
     case .string: .string(.empty)
     case .switchParameter: .boxed(SwitchParameter(false))
     case .object, .psObject, .array: .null
-    default: parameter.type.isValueType ? try LanguagePrimitives.tryConvert(.null, to: parameter.type, self) ?? .null : .null
+    default:
+      parameter.type.isValueType ? try LanguagePrimitives.tryConvert(.null, to: parameter.type, self) ?? .null : .null
     }
   }
 }

@@ -92,7 +92,9 @@ public final class ExecutionContext: RuntimeContext {
   }
 
   /// The variables of exactly one scope.
-  public func variables(in scope: ScopePointer) -> [PSVariable] { machine.variables(in: machine.assignmentScope(scope)) }
+  public func variables(in scope: ScopePointer) -> [PSVariable] {
+    machine.variables(in: machine.assignmentScope(scope))
+  }
 
   /// Every variable seen from what runs, inner ones before outer ones of the same name.
   public func visibleVariables() -> [PSVariable] {

@@ -168,7 +168,9 @@ extension Machine {
     if site.background { throw EngineStrings.unsupported("a background job") }
     let calls = try site.commands.map { try commandCall($0.site, first + $0.window) }
     let input: PipelineInput? =
-      site.input < 0 ? nil : PipelineInput(value: stored(first + site.input), redirections: redirections(site.inputRedirections, first))
+      site.input < 0
+      ? nil
+      : PipelineInput(value: stored(first + site.input), redirections: redirections(site.inputRedirections, first))
     try withOutput(dst) { output in
       try context.session.run(calls, input: input, output: output)
     }
@@ -208,7 +210,8 @@ extension Machine {
     list.map {
       switch $0.kind {
       case .merge(let from, let into): .merge(from: from, into: into)
-      case .file(let stream, let register, let append): .file(stream: stream, path: stored(first + register), append: append)
+      case .file(let stream, let register, let append):
+        .file(stream: stream, path: stored(first + register), append: append)
       }
     }
   }

@@ -16,7 +16,8 @@ extension Machine {
     case .makeArray, .wrapArray, .newList, .appendList, .finishList, .newHashtable, .hashAdd, .newObject, .hashToObject,
       .destructure:
       return try cold.collection()
-    case .getPropertyDynamic, .setProperty, .setPropertyDynamic, .getIndexes, .setIndexes, .invokeMethod, .invokeDynamic,
+    case .getPropertyDynamic, .setProperty, .setPropertyDynamic, .getIndexes, .setIndexes, .invokeMethod,
+      .invokeDynamic,
       .getStatic, .getStaticDynamic, .setStatic, .invokeStatic, .invokeStaticDynamic:
       return try cold.member()
     default: return try cold.control()

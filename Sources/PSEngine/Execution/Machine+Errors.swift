@@ -63,7 +63,9 @@ extension Machine {
       let code = f.pointee.code.takeUnretainedValue()
       let pc = f.pointee.pc - code.instructions - 1
       if code.isMethod { return false }
-      if code.handlers.contains(where: { ($0.kind == .catchClause || $0.kind == .trap) && $0.covers(pc) }) { return false }
+      if code.handlers.contains(where: { ($0.kind == .catchClause || $0.kind == .trap) && $0.covers(pc) }) {
+        return false
+      }
       f -= 1
     }
     return context.propagatesErrors == 0

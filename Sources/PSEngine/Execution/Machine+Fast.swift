@@ -31,7 +31,9 @@ extension Machine {
     return .null
   }
 
-  @inline(never) func storeSlow(_ from: ValuePointer, _ slot: ValuePointer, _ register: Int, _ code: Unmanaged<Code>) throws {
+  @inline(never) func storeSlow(_ from: ValuePointer, _ slot: ValuePointer, _ register: Int, _ code: Unmanaged<Code>)
+    throws
+  {
     let value = from.pointee
     let symbol = code._withUnsafeGuaranteedRef { $0.layout.symbols[register] }
     try store(value, slot, symbol)
@@ -76,7 +78,9 @@ extension Machine {
     return LanguagePrimitives.isTrue(value)
   }
 
-  @inline(never) func incrementSlow(_ slot: ValuePointer, _ register: Int, _ code: Unmanaged<Code>, by step: Int32) throws {
+  @inline(never) func incrementSlow(_ slot: ValuePointer, _ register: Int, _ code: Unmanaged<Code>, by step: Int32)
+    throws
+  {
     let old = try loadSlow(slot, register, code)
     let new = step > 0 ? try Operations.increment(old, context) : try Operations.decrement(old, context)
     try store(new, slot, code._withUnsafeGuaranteedRef { $0.layout.symbols[register] })
@@ -110,7 +114,9 @@ extension Machine {
 
   // MARK: - Adding in place
 
-  @inline(never) func addAssignSlow(_ a: ValuePointer, _ b: ValuePointer, _ i: Instruction, _ code: Unmanaged<Code>) throws {
+  @inline(never) func addAssignSlow(_ a: ValuePointer, _ b: ValuePointer, _ i: Instruction, _ code: Unmanaged<Code>)
+    throws
+  {
     if tag(a) == Value.Tag.string, a != b {
       if case .string(let text) = b.pointee { return PSString.append(a, text) }
       let text = try LanguagePrimitives.text(read(b, i.b, code), context)
@@ -153,14 +159,18 @@ extension Machine {
 
   /// An item of an array by a number inside it.
   @inline(__always) func fastIndex(_ array: ValuePointer, _ index: Int32, _ out: ValuePointer) -> Bool {
-    guard case .array(let a) = array.pointee, a.lengths == nil, index >= 0, Int(index) < a.items.count else { return false }
+    guard case .array(let a) = array.pointee, a.lengths == nil, index >= 0, Int(index) < a.items.count else {
+      return false
+    }
     setValue(out, a.items[Int(index)])
     return true
   }
 
   /// Stores into an array of objects, or a value of the element's own type.
   @inline(__always) func fastSetIndex(_ array: ValuePointer, _ index: Int32, _ value: ValuePointer) -> Bool {
-    guard case .array(let a) = array.pointee, a.lengths == nil, index >= 0, Int(index) < a.items.count else { return false }
+    guard case .array(let a) = array.pointee, a.lengths == nil, index >= 0, Int(index) < a.items.count else {
+      return false
+    }
     let t = tag(value)
     guard t < Value.Tag.variable else { return false }
     let element = a.elementType
@@ -174,7 +184,9 @@ extension Machine {
   }
 
   /// A property found where the cache says, without asking the object.
-  @inline(__always) func cachedProperty(_ target: ValuePointer, _ site: Unmanaged<MemberSite>, _ out: ValuePointer) -> Bool {
+  @inline(__always) func cachedProperty(_ target: ValuePointer, _ site: Unmanaged<MemberSite>, _ out: ValuePointer)
+    -> Bool
+  {
     guard case .object(let o) = target.pointee, o.kind == .custom || o.kind == .instance else { return false }
     let object = unsafeDowncast(o, to: SlotObject.self)
     return site._withUnsafeGuaranteedRef { site in

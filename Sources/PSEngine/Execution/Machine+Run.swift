@@ -48,7 +48,11 @@ extension Machine {
           case .move: setValue(a, r[Int(i.b)])
           case .loadVariable:
             let b = r + Int(i.b)
-            if tag(b) < Value.Tag.variable { setValue(a, b.pointee) } else { setValue(a, try loadSlow(b, Int(i.b), code)) }
+            if tag(b) < Value.Tag.variable {
+              setValue(a, b.pointee)
+            } else {
+              setValue(a, try loadSlow(b, Int(i.b), code))
+            }
           case .storeVariable:
             let b = r + Int(i.b)
             if tag(a) != Value.Tag.variable && tag(b) < Value.Tag.variable && !isReference(tag(a)) {
@@ -224,7 +228,8 @@ extension Machine {
             switch compare(a, r + Int(i.b), <=, <=) {
             case .yes: break
             case .no: pc += Int(Int16(bitPattern: i.c))
-            case .slow: if try !slowCompare(.lessOrEqual, a, r + Int(i.b), i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            case .slow:
+              if try !slowCompare(.lessOrEqual, a, r + Int(i.b), i, code) { pc += Int(Int16(bitPattern: i.c)) }
             }
           case .jumpGreater:
             switch compare(a, r + Int(i.b), >, >) {
@@ -242,13 +247,15 @@ extension Machine {
             switch compare(a, r + Int(i.b), >=, >=) {
             case .yes: pc += Int(Int16(bitPattern: i.c))
             case .no: break
-            case .slow: if try slowCompare(.greaterOrEqual, a, r + Int(i.b), i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            case .slow:
+              if try slowCompare(.greaterOrEqual, a, r + Int(i.b), i, code) { pc += Int(Int16(bitPattern: i.c)) }
             }
           case .jumpNotGreaterOrEqual:
             switch compare(a, r + Int(i.b), >=, >=) {
             case .yes: break
             case .no: pc += Int(Int16(bitPattern: i.c))
-            case .slow: if try !slowCompare(.greaterOrEqual, a, r + Int(i.b), i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            case .slow:
+              if try !slowCompare(.greaterOrEqual, a, r + Int(i.b), i, code) { pc += Int(Int16(bitPattern: i.c)) }
             }
           case .jumpEqual:
             switch compare(a, r + Int(i.b), ==, ==) {
@@ -262,57 +269,82 @@ extension Machine {
             case .no: pc += Int(Int16(bitPattern: i.c))
             case .slow: if try !slowCompare(.equal, a, r + Int(i.b), i, code) { pc += Int(Int16(bitPattern: i.c)) }
             }
-          case .jumpNotEqual: if try slowCompare(.notEqual, a, r + Int(i.b), i, code) { pc += Int(Int16(bitPattern: i.c)) }
+          case .jumpNotEqual:
+            if try slowCompare(.notEqual, a, r + Int(i.b), i, code) { pc += Int(Int16(bitPattern: i.c)) }
           case .jumpNotIsNotEqual:
             if try !slowCompare(.notEqual, a, r + Int(i.b), i, code) { pc += Int(Int16(bitPattern: i.c)) }
           case .jumpLessInt:
             if tag(a) == Value.Tag.int {
               if rawInt(a) < Int32(Int16(bitPattern: i.b)) { pc += Int(Int16(bitPattern: i.c)) }
-            } else if try slowCompareInt(.less, a, i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            } else if try slowCompareInt(.less, a, i, code) {
+              pc += Int(Int16(bitPattern: i.c))
+            }
           case .jumpNotLessInt:
             if tag(a) == Value.Tag.int {
               if !(rawInt(a) < Int32(Int16(bitPattern: i.b))) { pc += Int(Int16(bitPattern: i.c)) }
-            } else if try !slowCompareInt(.less, a, i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            } else if try !slowCompareInt(.less, a, i, code) {
+              pc += Int(Int16(bitPattern: i.c))
+            }
           case .jumpLessOrEqualInt:
             if tag(a) == Value.Tag.int {
               if rawInt(a) <= Int32(Int16(bitPattern: i.b)) { pc += Int(Int16(bitPattern: i.c)) }
-            } else if try slowCompareInt(.lessOrEqual, a, i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            } else if try slowCompareInt(.lessOrEqual, a, i, code) {
+              pc += Int(Int16(bitPattern: i.c))
+            }
           case .jumpNotLessOrEqualInt:
             if tag(a) == Value.Tag.int {
               if !(rawInt(a) <= Int32(Int16(bitPattern: i.b))) { pc += Int(Int16(bitPattern: i.c)) }
-            } else if try !slowCompareInt(.lessOrEqual, a, i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            } else if try !slowCompareInt(.lessOrEqual, a, i, code) {
+              pc += Int(Int16(bitPattern: i.c))
+            }
           case .jumpGreaterInt:
             if tag(a) == Value.Tag.int {
               if rawInt(a) > Int32(Int16(bitPattern: i.b)) { pc += Int(Int16(bitPattern: i.c)) }
-            } else if try slowCompareInt(.greater, a, i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            } else if try slowCompareInt(.greater, a, i, code) {
+              pc += Int(Int16(bitPattern: i.c))
+            }
           case .jumpNotGreaterInt:
             if tag(a) == Value.Tag.int {
               if !(rawInt(a) > Int32(Int16(bitPattern: i.b))) { pc += Int(Int16(bitPattern: i.c)) }
-            } else if try !slowCompareInt(.greater, a, i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            } else if try !slowCompareInt(.greater, a, i, code) {
+              pc += Int(Int16(bitPattern: i.c))
+            }
           case .jumpGreaterOrEqualInt:
             if tag(a) == Value.Tag.int {
               if rawInt(a) >= Int32(Int16(bitPattern: i.b)) { pc += Int(Int16(bitPattern: i.c)) }
-            } else if try slowCompareInt(.greaterOrEqual, a, i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            } else if try slowCompareInt(.greaterOrEqual, a, i, code) {
+              pc += Int(Int16(bitPattern: i.c))
+            }
           case .jumpNotGreaterOrEqualInt:
             if tag(a) == Value.Tag.int {
               if !(rawInt(a) >= Int32(Int16(bitPattern: i.b))) { pc += Int(Int16(bitPattern: i.c)) }
-            } else if try !slowCompareInt(.greaterOrEqual, a, i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            } else if try !slowCompareInt(.greaterOrEqual, a, i, code) {
+              pc += Int(Int16(bitPattern: i.c))
+            }
           case .jumpEqualInt:
             if tag(a) == Value.Tag.int {
               if rawInt(a) == Int32(Int16(bitPattern: i.b)) { pc += Int(Int16(bitPattern: i.c)) }
-            } else if try slowCompareInt(.equal, a, i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            } else if try slowCompareInt(.equal, a, i, code) {
+              pc += Int(Int16(bitPattern: i.c))
+            }
           case .jumpNotIsEqualInt:
             if tag(a) == Value.Tag.int {
               if rawInt(a) != Int32(Int16(bitPattern: i.b)) { pc += Int(Int16(bitPattern: i.c)) }
-            } else if try !slowCompareInt(.equal, a, i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            } else if try !slowCompareInt(.equal, a, i, code) {
+              pc += Int(Int16(bitPattern: i.c))
+            }
           case .jumpNotEqualInt:
             if tag(a) == Value.Tag.int {
               if rawInt(a) != Int32(Int16(bitPattern: i.b)) { pc += Int(Int16(bitPattern: i.c)) }
-            } else if try slowCompareInt(.notEqual, a, i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            } else if try slowCompareInt(.notEqual, a, i, code) {
+              pc += Int(Int16(bitPattern: i.c))
+            }
           case .jumpNotIsNotEqualInt:
             if tag(a) == Value.Tag.int {
               if rawInt(a) == Int32(Int16(bitPattern: i.b)) { pc += Int(Int16(bitPattern: i.c)) }
-            } else if try !slowCompareInt(.notEqual, a, i, code) { pc += Int(Int16(bitPattern: i.c)) }
+            } else if try !slowCompareInt(.notEqual, a, i, code) {
+              pc += Int(Int16(bitPattern: i.c))
+            }
           case .jumpFailed: if !succeeded { pc += Machine.distance(i) }
           case .jumpSucceeded: if succeeded { pc += Machine.distance(i) }
 
@@ -366,7 +398,9 @@ extension Machine {
             setValue(a, try MemberAccess.index(read(b, i.b, code), [read(c, i.c, code)], context))
           case .setIndex:
             let b = r + Int(i.b)
-            if tag(a) == Value.Tag.array && tag(b) == Value.Tag.int, fastSetIndex(a, rawInt(b), r + Int(i.c)) { continue }
+            if tag(a) == Value.Tag.array && tag(b) == Value.Tag.int, fastSetIndex(a, rawInt(b), r + Int(i.c)) {
+              continue
+            }
             frame.pointee.pc = pc
             top = limit
             try MemberAccess.setIndex(
@@ -405,7 +439,9 @@ extension Machine {
   }
 
   /// The first free register above a frame, not below what was live when this `run` began.
-  @inline(__always) private static func limit(_ r: ValuePointer, _ code: Unmanaged<Code>, _ floor: ValuePointer) -> ValuePointer {
+  @inline(__always) private static func limit(_ r: ValuePointer, _ code: Unmanaged<Code>, _ floor: ValuePointer)
+    -> ValuePointer
+  {
     let end = r + code._withUnsafeGuaranteedRef { $0.registerCount }
     return end < floor ? floor : end
   }

@@ -91,7 +91,9 @@ public final class Machine {
   var scope: ScopePointer { frame >= frames ? frame.pointee.scope : context.globalModule.scope }
 
   /// Makes the record of a new scope below `parent`.
-  func pushScope(parent: ScopePointer, script: ScopePointer, module: SessionStateModule, isOverlay: Bool = false) -> ScopePointer {
+  func pushScope(parent: ScopePointer, script: ScopePointer, module: SessionStateModule, isOverlay: Bool = false)
+    -> ScopePointer
+  {
     let record = nextScope
     record.initialize(
       to: ScopeRecord(

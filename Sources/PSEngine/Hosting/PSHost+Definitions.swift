@@ -104,11 +104,17 @@ extension EngineTypes {
         .object(HostRawUserInterfaceObject(object.session))
       },
       UI.get("SupportsVirtualTerminal", "bool") { _, _ in .bool(false) },
-      UI.method("Write", "void Write(string value)", "void Write(System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor, string value)") {
+      UI.method(
+        "Write", "void Write(string value)",
+        "void Write(System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor, string value)"
+      ) {
         object, call, context in
         try write(object, call, context) { ui, text in ui.write(text) }
       },
-      UI.method("WriteLine", "void WriteLine()", "void WriteLine(string value)", "void WriteLine(System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor, string value)") {
+      UI.method(
+        "WriteLine", "void WriteLine()", "void WriteLine(string value)",
+        "void WriteLine(System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor, string value)"
+      ) {
         object, call, context in
         try write(object, call, context) { ui, text in ui.writeLine(text) }
       },
@@ -127,10 +133,16 @@ extension EngineTypes {
       UI.method("ReadLine", "string ReadLine()") { object, _, _ in
         try object.session.host.ui.readLine().map { .string($0) } ?? .null
       },
-      UI.method("PromptForChoice", "int PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, int defaultChoice)") {
+      UI.method(
+        "PromptForChoice",
+        "int PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, int defaultChoice)"
+      ) {
         object, call, context in try promptForChoice(object, call, context)
       },
-      UI.method("PromptForCredential", "pscredential PromptForCredential(string caption, string message, string userName, string targetName)") {
+      UI.method(
+        "PromptForCredential",
+        "pscredential PromptForCredential(string caption, string message, string userName, string targetName)"
+      ) {
         object, call, context in
         let texts = try call.arguments.map { try LanguagePrimitives.text($0, context).string }
         guard texts.count >= 4 else { return .null }
@@ -165,7 +177,8 @@ extension EngineTypes {
     if case .int(let n) = call[3] { number = Int(n) }
     object.session.willWriteToHost()
     let answer = try object.session.host.ui.promptForChoice(
-      caption: LanguagePrimitives.text(call[0], context).string, message: LanguagePrimitives.text(call[1], context).string,
+      caption: LanguagePrimitives.text(call[0], context).string,
+      message: LanguagePrimitives.text(call[1], context).string,
       choices: choices, defaultChoice: number)
     return .int(Int32(truncatingIfNeeded: answer))
   }
@@ -174,23 +187,33 @@ extension EngineTypes {
   static let rawUI = TypeDefinition(
     "System.Management.Automation.Internal.Host.InternalHostRawUserInterface",
     [
-      Raw.get("BackgroundColor", "System.ConsoleColor", { object, context in
-        (object.raw?.backgroundColor ?? .black).value(context.types)
-      }, set: { object, value, context in object.raw?.backgroundColor = try color(value, context) }),
-      Raw.get("ForegroundColor", "System.ConsoleColor", { object, context in
-        (object.raw?.foregroundColor ?? .gray).value(context.types)
-      }, set: { object, value, context in object.raw?.foregroundColor = try color(value, context) }),
-      Raw.get("BufferSize", "System.Management.Automation.Host.Size", { object, _ in
-        .object(HostSizeObject(object.raw?.bufferWidth ?? 120, object.raw?.bufferHeight ?? 50))
-      }, set: { _, _, _ in }),
-      Raw.get("WindowSize", "System.Management.Automation.Host.Size", { object, _ in
-        .object(HostSizeObject(object.raw?.windowWidth ?? 120, object.raw?.windowHeight ?? 50))
-      }, set: { _, _, _ in }),
+      Raw.get(
+        "BackgroundColor", "System.ConsoleColor",
+        { object, context in
+          (object.raw?.backgroundColor ?? .black).value(context.types)
+        }, set: { object, value, context in object.raw?.backgroundColor = try color(value, context) }),
+      Raw.get(
+        "ForegroundColor", "System.ConsoleColor",
+        { object, context in
+          (object.raw?.foregroundColor ?? .gray).value(context.types)
+        }, set: { object, value, context in object.raw?.foregroundColor = try color(value, context) }),
+      Raw.get(
+        "BufferSize", "System.Management.Automation.Host.Size",
+        { object, _ in
+          .object(HostSizeObject(object.raw?.bufferWidth ?? 120, object.raw?.bufferHeight ?? 50))
+        }, set: { _, _, _ in }),
+      Raw.get(
+        "WindowSize", "System.Management.Automation.Host.Size",
+        { object, _ in
+          .object(HostSizeObject(object.raw?.windowWidth ?? 120, object.raw?.windowHeight ?? 50))
+        }, set: { _, _, _ in }),
       Raw.get("CursorSize", "int", { _, _ in .int(25) }, set: { _, _, _ in }),
       Raw.get("KeyAvailable", "bool") { object, _ in .bool(object.raw?.keyAvailable ?? false) },
-      Raw.get("WindowTitle", "string", { object, _ in .string(object.raw?.windowTitle ?? .empty) }, set: {
-        object, value, context in object.raw?.windowTitle = try LanguagePrimitives.text(value, context)
-      }),
+      Raw.get(
+        "WindowTitle", "string", { object, _ in .string(object.raw?.windowTitle ?? .empty) },
+        set: {
+          object, value, context in object.raw?.windowTitle = try LanguagePrimitives.text(value, context)
+        }),
     ])
 
   private static func color(_ value: Value, _ context: ExecutionContext) throws -> ConsoleColor {

@@ -45,8 +45,7 @@ open class PSHostUserInterface {
   /// Reads a line without showing it.
   open func readLineHidden() throws -> PSString? { throw HostStrings.nonInteractive("ReadLineAsSecureString") }
   /// Asks for values by name (`Read-Host`, missing mandatory parameters).
-  open func prompt(caption: String, message: String, fields: [PromptField]) throws -> [(name: PSString, value: Value)]
-  {
+  open func prompt(caption: String, message: String, fields: [PromptField]) throws -> [(name: PSString, value: Value)] {
     throw HostStrings.nonInteractive("Prompt")
   }
   /// Asks to choose; gives the index.

@@ -145,7 +145,8 @@ private struct ProcessChannels {
     if input.write >= 0 && bytes.isEmpty { ProcessChannels.shut(&input.write) }
     while output.read >= 0 || error.read >= 0 || input.write >= 0 {
       var polls = [
-        pollfd(fd: output.read, events: Int16(POLLIN), revents: 0), pollfd(fd: error.read, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: output.read, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: error.read, events: Int16(POLLIN), revents: 0),
         pollfd(fd: input.write, events: Int16(POLLOUT), revents: 0),
       ]
       guard poll(&polls, 3, -1) >= 0 else {
@@ -162,7 +163,9 @@ private struct ProcessChannels {
   }
 
   private mutating func feed(_ bytes: [UInt8], _ written: inout Int) {
-    let count = bytes.withUnsafeBytes { write(input.write, $0.baseAddress?.advanced(by: written), bytes.count - written) }
+    let count = bytes.withUnsafeBytes {
+      write(input.write, $0.baseAddress?.advanced(by: written), bytes.count - written)
+    }
     if count > 0 { written += count }
     if written >= bytes.count || (count < 0 && errno != EAGAIN && errno != EINTR) { ProcessChannels.shut(&input.write) }
   }

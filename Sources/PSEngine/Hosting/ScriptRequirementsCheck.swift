@@ -61,7 +61,8 @@ enum RequirementStrings {
   static func modules(_ script: String, _ missing: [RequiredModule]) -> RuntimeException {
     let list = missing.map { module in
       let constraints = module.constraints.filter { $0.key.lowercased() != "modulename" }
-      let with = constraints.isEmpty ? "" : " with " + constraints.map { "\($0.key) '\($0.value)'" }.joined(separator: ", ")
+      let with =
+        constraints.isEmpty ? "" : " with " + constraints.map { "\($0.key) '\($0.value)'" }.joined(separator: ", ")
       return "The module '\(module.name)' cannot be found\(with)."
     }
     return make(

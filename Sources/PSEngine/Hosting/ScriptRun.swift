@@ -17,7 +17,8 @@ extension SessionState {
       show(EngineStrings.parseErrors(result.errors))
       return 1
     }
-    guard passes({ try ScriptRequirementsCheck(session: self).check(result.ast.scriptRequirements, script: path) }) else {
+    guard passes({ try ScriptRequirementsCheck(session: self).check(result.ast.scriptRequirements, script: path) })
+    else {
       return 1
     }
     let program = Program(ast: result.ast, home: nil, context: context)

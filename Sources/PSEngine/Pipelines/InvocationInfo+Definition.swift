@@ -40,13 +40,16 @@ extension EngineTypes {
         return extent.startLineText + (extent.startLineNumber < extent.source.lineCount ? "\n" : "")
       },
       Info.get("MyCommand", "System.Management.Automation.CommandInfo") { info, _ in .optional(info.command) },
-      Info.get("OffsetInLine", "int") { info, _ in .int(Int32(truncatingIfNeeded: info.extent?.startColumnNumber ?? 0)) },
+      Info.get("OffsetInLine", "int") { info, _ in .int(Int32(truncatingIfNeeded: info.extent?.startColumnNumber ?? 0))
+      },
       Info.get("PipelineLength", "int") { info, _ in .int(info.pipelineLength) },
       Info.get("PipelinePosition", "int") { info, _ in .int(info.pipelinePosition) },
       Info.text("PositionMessage") { $0.positionMessage },
       Info.text("PSCommandPath") { $0.extent?.file ?? "" },
       Info.text("PSScriptRoot") { $0.extent?.file.map(FilePath.parent) ?? "" },
-      Info.get("ScriptLineNumber", "int") { info, _ in .int(Int32(truncatingIfNeeded: info.extent?.startLineNumber ?? 0)) },
+      Info.get("ScriptLineNumber", "int") { info, _ in
+        .int(Int32(truncatingIfNeeded: info.extent?.startLineNumber ?? 0))
+      },
       Info.string("ScriptName") { $0.scriptName },
       Info.text("Statement") { $0.extent?.text ?? "" },
       Info.get("UnboundArguments", "System.Collections.Generic.List[System.Object]") { info, context in

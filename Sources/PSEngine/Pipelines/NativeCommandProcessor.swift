@@ -105,7 +105,9 @@ final class NativeCommandProcessor: CommandProcessor {
 
   /// A failing exit status is an error where `$PSNativeCommandUseErrorActionPreference` says so.
   private func reportExit(_ code: Int32) throws {
-    guard context.variable("PSNativeCommandUseErrorActionPreference").map(LanguagePrimitives.isTrue) ?? false else { return }
+    guard context.variable("PSNativeCommandUseErrorActionPreference").map(LanguagePrimitives.isTrue) ?? false else {
+      return
+    }
     try context.session.write(NativeStrings.exited(application, code), from: nil)
   }
 
@@ -156,8 +158,10 @@ enum NativeStrings {
 
   static func cannotStart(_ name: String, _ call: CommandCall) -> RuntimeException {
     let result = RuntimeException(
-      "Program '\(name)' failed to run: An error occurred trying to start process '\(name)'.", id: "NativeCommandFailed",
-      category: .resourceUnavailable, type: PSType("System.Management.Automation.ApplicationFailedException", base: .runtimeException))
+      "Program '\(name)' failed to run: An error occurred trying to start process '\(name)'.",
+      id: "NativeCommandFailed",
+      category: .resourceUnavailable,
+      type: PSType("System.Management.Automation.ApplicationFailedException", base: .runtimeException))
     result.record.invocation = InvocationInfo(command: nil, extent: call.ast?.extent)
     return result
   }

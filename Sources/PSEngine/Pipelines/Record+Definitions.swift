@@ -10,7 +10,9 @@ extension EngineTypes {
         .optional(record.invocation)
       },
       Informational.string("Message") { $0.message },
-      Informational.get("PipelineIterationInfo", "System.Collections.ObjectModel.ReadOnlyCollection[int]") { _, _ in .null },
+      Informational.get("PipelineIterationInfo", "System.Collections.ObjectModel.ReadOnlyCollection[int]") { _, _ in
+        .null
+      },
     ])
 
   private typealias Information = Face<InformationRecord>

@@ -34,7 +34,10 @@ extension EngineTypes {
       result.set(PSString.make("First"), .ulong(common.first))
       return .object(result)
     },
-    Script.method("GetVariableValue", "System.Object GetVariableValue(string name)", "System.Object GetVariableValue(string name, System.Object defaultValue)") {
+    Script.method(
+      "GetVariableValue", "System.Object GetVariableValue(string name)",
+      "System.Object GetVariableValue(string name, System.Object defaultValue)"
+    ) {
       _, call, context in
       context.variable(try LanguagePrimitives.text(call[0], context).string) ?? (call[1].isUnset ? .null : call[1])
     },
@@ -42,7 +45,10 @@ extension EngineTypes {
       _, call, context in
       .text(try context.session.paths.providerPath(LanguagePrimitives.text(call[0], context).string).path)
     },
-    Script.method("GetResolvedProviderPathFromPSPath", "System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, [ref] System.Management.Automation.ProviderInfo provider)") {
+    Script.method(
+      "GetResolvedProviderPathFromPSPath",
+      "System.Collections.ObjectModel.Collection[string] GetResolvedProviderPathFromPSPath(string path, [ref] System.Management.Automation.ProviderInfo provider)"
+    ) {
       _, call, context in
       let found = try context.session.paths.resolve(
         LanguagePrimitives.text(call[0], context).string, ProviderContext(context.session))
@@ -51,14 +57,17 @@ extension EngineTypes {
       }
       return .texts(found.map(\.path))
     },
-    Script.method("CurrentProviderLocation", "System.Management.Automation.PathInfo CurrentProviderLocation(string providerId)") {
+    Script.method(
+      "CurrentProviderLocation", "System.Management.Automation.PathInfo CurrentProviderLocation(string providerId)"
+    ) {
       _, _, context in .optional(context.session.currentLocation)
     },
   ]
 
   /// A method whose errors are the function's own and pass as they are.
   private static func stream(
-    _ name: String, _ signatures: String..., body: @escaping @Sendable (ScriptCmdlet, MethodCall, ExecutionContext) throws -> Value
+    _ name: String, _ signatures: String...,
+    body: @escaping @Sendable (ScriptCmdlet, MethodCall, ExecutionContext) throws -> Value
   ) -> TypeDefinition.Member {
     .method(name, signatures: signatures) { call in
       guard let cmdlet = Script.own(call.target), let context = call.context as? ExecutionContext else { return .null }
@@ -72,7 +81,10 @@ extension EngineTypes {
   }
 
   private static let streams: [TypeDefinition.Member] = [
-    stream("WriteObject", "void WriteObject(System.Object sendToPipeline)", "void WriteObject(System.Object sendToPipeline, bool enumerateCollection)") {
+    stream(
+      "WriteObject", "void WriteObject(System.Object sendToPipeline)",
+      "void WriteObject(System.Object sendToPipeline, bool enumerateCollection)"
+    ) {
       cmdlet, call, _ in
       try cmdlet.runtime.writeObject(call[0], enumerate: LanguagePrimitives.isTrue(call[1]))
       return .nothing
@@ -81,7 +93,8 @@ extension EngineTypes {
       if let record = call[0].base.asObject as? ErrorRecord { try cmdlet.runtime.writeError(record) }
       return .nothing
     },
-    stream("ThrowTerminatingError", "void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)") {
+    stream("ThrowTerminatingError", "void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)")
+    {
       cmdlet, call, _ in
       guard let record = call[0].base.asObject as? ErrorRecord else { return .nothing }
       cmdlet.runtime.attribute(record)
@@ -103,7 +116,10 @@ extension EngineTypes {
       try cmdlet.runtime.writeDebug(LanguagePrimitives.text(call[0], context))
       return .nothing
     },
-    stream("WriteInformation", "void WriteInformation(System.Object messageData, string[] tags)", "void WriteInformation(System.Management.Automation.InformationRecord informationRecord)") {
+    stream(
+      "WriteInformation", "void WriteInformation(System.Object messageData, string[] tags)",
+      "void WriteInformation(System.Management.Automation.InformationRecord informationRecord)"
+    ) {
       cmdlet, call, context in
       if let record = call[0].base.asObject as? InformationRecord {
         try cmdlet.runtime.writeInformation(record)
@@ -121,7 +137,10 @@ extension EngineTypes {
   ]
 
   private static let asking: [TypeDefinition.Member] = [
-    Script.method("ShouldProcess", "bool ShouldProcess(string target)", "bool ShouldProcess(string target, string action)", "bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)") {
+    Script.method(
+      "ShouldProcess", "bool ShouldProcess(string target)", "bool ShouldProcess(string target, string action)",
+      "bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)"
+    ) {
       cmdlet, call, context in
       let texts = try call.arguments.map { try LanguagePrimitives.text($0, context) }
       switch texts.count {

@@ -56,7 +56,8 @@ final class ScriptCommandProcessor: CommandProcessor, ParameterSink {
     try activation.applyDefaults()
     if metadata.isAdvanced && expectsInput {
       for parameter in metadata.parameters where parameter.index >= 0 && parameter.takesPipelineInputInSomeSet {
-        defaults[parameter.index] = context.machine.value(context.symbols.intern(parameter.name), from: activation.scopePointer)
+        defaults[parameter.index] = context.machine.value(
+          context.symbols.intern(parameter.name), from: activation.scopePointer)
       }
     }
   }
@@ -71,7 +72,9 @@ final class ScriptCommandProcessor: CommandProcessor, ParameterSink {
       if activation.mentions("PSScriptRoot") { try activation.setLocal("PSScriptRoot", .text(FilePath.parent(file))) }
       if activation.mentions("PSCommandPath") { try activation.setLocal("PSCommandPath", .text(file)) }
     }
-    if isAdvanced && activation.mentions("PSCmdlet") { try activation.setLocal("PSCmdlet", .object(ScriptCmdlet(runtime))) }
+    if isAdvanced && activation.mentions("PSCmdlet") {
+      try activation.setLocal("PSCmdlet", .object(ScriptCmdlet(runtime)))
+    }
   }
 
   /// Common parameters are variables of the function's scope: whatever it calls inherits them.

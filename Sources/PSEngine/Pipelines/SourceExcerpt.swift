@@ -22,7 +22,8 @@ public struct SourceExcerpt {
     if text.count > SourceExcerpt.maximumLength {
       (isCutBefore, isCutBehind) = SourceExcerpt.cut(&text, &before, &length)
     }
-    line = (isCutBefore ? ellipsis + " " : "") + String(decoding: text, as: UTF16.self) + (isCutBehind ? " " + ellipsis : "")
+    line =
+      (isCutBefore ? ellipsis + " " : "") + String(decoding: text, as: UTF16.self) + (isCutBehind ? " " + ellipsis : "")
     let indent = before + (isCutBefore ? ellipsis.utf16.count + 1 : 0)
     underline = String(repeating: " ", count: indent) + String(repeating: "~", count: max(1, length))
   }

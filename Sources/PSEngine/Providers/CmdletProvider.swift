@@ -165,7 +165,9 @@ extension PropertyCmdletProvider {
   public func clearProperty(_ path: String, _ names: [String], _ context: ProviderContext) throws {
     throw ProviderStrings.notSupported(self, "ClearProperty")
   }
-  public func newProperty(_ path: String, _ name: String, type: String?, value: Value, _ context: ProviderContext) throws {
+  public func newProperty(_ path: String, _ name: String, type: String?, value: Value, _ context: ProviderContext)
+    throws
+  {
     throw ProviderStrings.notSupported(self, "NewProperty")
   }
   public func removeProperty(_ path: String, _ name: String, _ context: ProviderContext) throws {

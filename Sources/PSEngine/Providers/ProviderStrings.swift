@@ -32,7 +32,8 @@ public enum ProviderStrings {
 
   public static func driveNotFound(_ name: String) -> RuntimeException {
     itemError(
-      "Cannot find drive. A drive with the name '\(name)' does not exist.", id: "DriveNotFound", name, type: .driveNotFound)
+      "Cannot find drive. A drive with the name '\(name)' does not exist.", id: "DriveNotFound", name,
+      type: .driveNotFound)
   }
 
   public static func providerNotFound(_ name: String) -> RuntimeException {

@@ -66,9 +66,12 @@ public class SessionStateProvider: ContainerCmdletProvider, ContentCmdletProvide
   public func newItem(_ path: String, type: String?, value: Value, _ context: ProviderContext) throws {
     if try item(path) != nil && !context.force {
       throw ProviderStrings.itemError(
-        "An item at path '\(path)' already exists.", id: "Argument", path, category: .invalidArgument, type: .psArgument)
+        "An item at path '\(path)' already exists.", id: "Argument", path, category: .invalidArgument, type: .psArgument
+      )
     }
-    guard try context.shouldProcess("Item: \(path) Type: \(type ?? "") Value: \(try text(value))", "New Item") else { return }
+    guard try context.shouldProcess("Item: \(path) Type: \(type ?? "") Value: \(try text(value))", "New Item") else {
+      return
+    }
     try set(path, value, context)
     if let made = try item(path) { try context.writeItem(made, path: path, isContainer: false, provider: self) }
   }

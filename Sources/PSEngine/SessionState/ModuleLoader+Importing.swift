@@ -5,7 +5,8 @@ extension ModuleLoader {
   public func importMembers(of module: PSModuleInfo, _ options: ImportOptions) throws {
     let target = options.isGlobal ? context.globalModule : context.currentModule
     let prefix = options.prefix.isEmpty ? module.prefix : options.prefix
-    let chooses = options.functions != nil || options.cmdlets != nil || options.variables != nil || options.aliases != nil
+    let chooses =
+      options.functions != nil || options.cmdlets != nil || options.variables != nil || options.aliases != nil
     func wanted(_ name: PSString, _ patterns: [String]?) -> Bool {
       guard let patterns else { return !chooses }
       return ModuleLoader.matches(name, patterns)
@@ -13,7 +14,8 @@ extension ModuleLoader {
     for function in module.functions where wanted(function.name, options.functions) {
       let name = ModuleLoader.prefixed(function.name, prefix)
       if options.noClobber, try session.findCommand(name, types: [.function, .cmdlet, .alias]) != nil { continue }
-      let imported = prefix.isEmpty ? function : FunctionInfo(name: name, block: function.block, isFilter: function.isFilter)
+      let imported =
+        prefix.isEmpty ? function : FunctionInfo(name: name, block: function.block, isFilter: function.isFilter)
       imported.module = module
       target.state.functions[NameKey(name)] = imported
       module.imported.functions.append(name)

@@ -173,7 +173,9 @@ public struct ModuleLoader {
       try activation.setLocal("MyInvocation", .object(InvocationInfo(command: script, extent: nil)))
     }
     if !scriptName.isEmpty {
-      if activation.mentions("PSScriptRoot") { try activation.setLocal("PSScriptRoot", .text(FilePath.parent(scriptName))) }
+      if activation.mentions("PSScriptRoot") {
+        try activation.setLocal("PSScriptRoot", .text(FilePath.parent(scriptName)))
+      }
       if activation.mentions("PSCommandPath") { try activation.setLocal("PSCommandPath", .text(scriptName)) }
     }
     try activation.bindPositionally(arguments)
@@ -189,7 +191,8 @@ public struct ModuleLoader {
   /// A module of a script block: `New-Module`. Nothing is imported here.
   ///
   /// `results` are what the block wrote (`-ReturnResult`).
-  public func dynamicModule(_ name: String, _ block: ScriptBlock, arguments: [Value]) throws -> (PSModuleInfo, [Value]) {
+  public func dynamicModule(_ name: String, _ block: ScriptBlock, arguments: [Value]) throws -> (PSModuleInfo, [Value])
+  {
     let info = PSModuleInfo(name: PSString.make(name))
     let state = SessionStateModule(name: name, parent: context.globalModule.scope)
     state.info = info
@@ -207,7 +210,9 @@ public struct ModuleLoader {
       function.module = info
     }
     guard !info.exportsWereChosen else { return }
-    info.functions = state.state.functions.values.filter { $0.module === info }.sorted { $0.name.string < $1.name.string }
+    info.functions = state.state.functions.values.filter { $0.module === info }.sorted {
+      $0.name.string < $1.name.string
+    }
     if aliasesToo { info.aliases = state.state.aliases.values.sorted { $0.name.string < $1.name.string } }
   }
 
@@ -215,7 +220,9 @@ public struct ModuleLoader {
   ///
   /// - Throws: `Modules_CanOnlyExecuteExportModuleMemberInsideAModule`.
   public func export(functions: [String]?, variables: [String]?, aliases: [String]?, cmdlets: [String]?) throws {
-    guard let info = context.currentModule.info, let state = info.state else { throw ModuleStrings.exportOutsideModule() }
+    guard let info = context.currentModule.info, let state = info.state else {
+      throw ModuleStrings.exportOutsideModule()
+    }
     info.exportsWereChosen = true
     func add<T: AnyObject>(_ items: [T], to list: inout [T], _ patterns: [String]?, _ name: (T) -> PSString) {
       guard let patterns else { return }
@@ -233,7 +240,9 @@ public struct ModuleLoader {
   static func matches(_ name: PSString, _ patterns: [String]) -> Bool {
     patterns.contains { pattern in
       let text = PSString.make(pattern)
-      guard let wildcard = try? WildcardPattern(text, options: .ignoreCase) else { return text.equalsIgnoringCase(name) }
+      guard let wildcard = try? WildcardPattern(text, options: .ignoreCase) else {
+        return text.equalsIgnoringCase(name)
+      }
       return wildcard.isMatch(name)
     }
   }

@@ -100,7 +100,9 @@ extension ModuleLoader {
     filterExports(info, manifest)
   }
 
-  private func loadParts(_ manifest: ModuleManifest, _ folder: String, _ info: PSModuleInfo, _ options: ImportOptions) throws {
+  private func loadParts(_ manifest: ModuleManifest, _ folder: String, _ info: PSModuleInfo, _ options: ImportOptions)
+    throws
+  {
     if let root = manifest.rootModule, !root.isEmpty {
       let path = FilePath.join(folder, root)
       if root.lowercased().hasSuffix(".psm1") {

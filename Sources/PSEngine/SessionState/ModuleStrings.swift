@@ -15,7 +15,8 @@ public enum ModuleStrings {
   static func fileNotFound(_ file: String, manifest: String) -> RuntimeException {
     make(
       "The module to process '\(file)', listed in field 'ModuleToProcess/RootModule' of module manifest '\(manifest)' was "
-        + "not processed because no valid module was found in any module directory.", id: "Modules_ModuleFileNotFound", file,
+        + "not processed because no valid module was found in any module directory.", id: "Modules_ModuleFileNotFound",
+      file,
       .resourceUnavailable, .fileNotFound)
   }
   static func invalidMember(_ key: String, manifest: String, allowed: String) -> RuntimeException {

@@ -87,7 +87,9 @@ extension PathResolver {
     let context = ProviderContext(session)
     guard let current = session.drives.current, current.provider.name == "FileSystem" else { return [] }
     let showsHidden = FilePath.lastComponent(word).hasPrefix(".")
-    let found = try resolve(word, context).map(\.path).filter { showsHidden || !FilePath.lastComponent($0).hasPrefix(".") }
+    let found = try resolve(word, context).map(\.path).filter {
+      showsHidden || !FilePath.lastComponent($0).hasPrefix(".")
+    }
     if word.hasPrefix("/") { return found.sorted() }
     let folder = absolute(current, current.currentLocation)
     return found.map { path in

@@ -33,7 +33,8 @@ public struct PathResolver {
     let separated = text.replacing("\\", with: String(provider.separator))
     if let home = provider.home, separated == "~" || separated.hasPrefix("~" + String(provider.separator)) {
       let path = (provider as? any NavigationCmdletProvider)?.makePath(home, String(separated.dropFirst())) ?? home
-      return ProviderPath(info: drive.providerInfo, drive: driveOf(drive.providerInfo, path) ?? drive, path: normalize(provider, path))
+      return ProviderPath(
+        info: drive.providerInfo, drive: driveOf(drive.providerInfo, path) ?? drive, path: normalize(provider, path))
     }
     if provider.isAbsolutePath(separated) {
       let path = normalize(provider, separated)
@@ -42,7 +43,8 @@ public struct PathResolver {
     if separated.first == provider.separator {
       return ProviderPath(info: drive.providerInfo, drive: drive, path: absolute(drive, String(separated.dropFirst())))
     }
-    return ProviderPath(info: drive.providerInfo, drive: drive, path: absolute(drive, joined(drive, drive.currentLocation, separated)))
+    return ProviderPath(
+      info: drive.providerInfo, drive: drive, path: absolute(drive, joined(drive, drive.currentLocation, separated)))
   }
 
   private func joined(_ drive: PSDriveInfo, _ location: String, _ text: String) -> String {
@@ -61,7 +63,8 @@ public struct PathResolver {
   /// The provider's path of a place on a drive.
   public func absolute(_ drive: PSDriveInfo, _ place: String) -> String {
     guard let navigation = drive.provider as? any NavigationCmdletProvider else {
-      return drive.root.isEmpty ? place : place.isEmpty ? drive.root : drive.root + String(drive.provider.separator) + place
+      return drive.root.isEmpty
+        ? place : place.isEmpty ? drive.root : drive.root + String(drive.provider.separator) + place
     }
     return navigation.normalizePath(place.isEmpty ? drive.root : navigation.makePath(drive.root, place))
   }
@@ -88,7 +91,9 @@ public struct PathResolver {
 
   /// The drive of a provider on which a path lies: `/` on Linux, else the one with the longest root.
   private func driveOf(_ info: ProviderInfo, _ path: String) -> PSDriveInfo? {
-    let drives = session.drives.allDrives.filter { $0.providerInfo.provider === info.provider && path.hasPrefix($0.root) }
+    let drives = session.drives.allDrives.filter {
+      $0.providerInfo.provider === info.provider && path.hasPrefix($0.root)
+    }
     return drives.first(where: \.isUnixRoot) ?? drives.max { $0.root.count < $1.root.count }
   }
 
@@ -108,7 +113,9 @@ public struct PathResolver {
   /// `/tmp/x`, `Env:\PATH`, `FileSystem::/x`.
   public func shown(_ path: ProviderPath) -> String {
     guard let drive = path.drive else { return path.info.qualifiedName + "::" + path.path }
-    if drive.isUnixRoot || drive.provider.isAbsolutePath(path.path) && drive.name + ":" == path.path.prefix(drive.name.count + 1) {
+    if drive.isUnixRoot
+      || drive.provider.isAbsolutePath(path.path) && drive.name + ":" == path.path.prefix(drive.name.count + 1)
+    {
       return path.path
     }
     var rest = Substring(path.path)

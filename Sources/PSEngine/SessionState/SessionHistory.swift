@@ -28,11 +28,15 @@ public final class HistoryInfo: Obj {
       .property("Id", type: "long", get: { value, _ in .long(own(value)?.id ?? 0) }),
       .property("CommandLine", type: "string", get: { value, _ in .string(own(value)?.commandLine ?? .empty) }),
       .property("ExecutionStatus", type: "string", get: { value, _ in .text(own(value)?.status ?? "") }),
-      .property("StartExecutionTime", type: "datetime", get: { value, _ in own(value).map { .dateTime($0.start) } ?? .null }),
-      .property("EndExecutionTime", type: "datetime", get: { value, _ in own(value).map { .dateTime($0.end) } ?? .null }),
-      .property("Duration", type: "timespan", get: { value, _ in
-        own(value).map { .timeSpan(PSTimeSpan(ticks: $0.end.ticks - $0.start.ticks)) } ?? .null
-      }),
+      .property(
+        "StartExecutionTime", type: "datetime", get: { value, _ in own(value).map { .dateTime($0.start) } ?? .null }),
+      .property(
+        "EndExecutionTime", type: "datetime", get: { value, _ in own(value).map { .dateTime($0.end) } ?? .null }),
+      .property(
+        "Duration", type: "timespan",
+        get: { value, _ in
+          own(value).map { .timeSpan(PSTimeSpan(ticks: $0.end.ticks - $0.start.ticks)) } ?? .null
+        }),
     ])
 }
 
@@ -45,7 +49,9 @@ public final class SessionHistory {
   public init() {}
 
   /// Adds a line; the oldest goes where there are more than `limit`.
-  public func add(_ line: PSString, start: PSDateTime, end: PSDateTime, status: String = "Completed", limit: Int = 4096) -> HistoryInfo {
+  public func add(_ line: PSString, start: PSDateTime, end: PSDateTime, status: String = "Completed", limit: Int = 4096)
+    -> HistoryInfo
+  {
     let entry = HistoryInfo(id: nextId, commandLine: line, start: start, end: end, status: status)
     nextId += 1
     entries.append(entry)

@@ -77,7 +77,8 @@ extension SessionState {
       throw ProviderStrings.operationNotSupported("IContentCmdletProvider")
     }
     let providerContext = ProviderContext(self)
-    guard let items = found.provider as? any ItemCmdletProvider, try items.itemExists(found.path, providerContext) else {
+    guard let items = found.provider as? any ItemCmdletProvider, try items.itemExists(found.path, providerContext)
+    else {
       return .null
     }
     let reader = try content.contentReader(found.path, providerContext)
@@ -146,13 +147,17 @@ extension SessionState {
 /// Texts and ids of errors of aliases.
 enum AliasStrings {
   static func notWritable(_ name: PSString) -> RuntimeException {
-    make("Alias is not writeable because alias \(name.string) is read-only or constant and cannot be written to.", "AliasNotWritable", name)
+    make(
+      "Alias is not writeable because alias \(name.string) is read-only or constant and cannot be written to.",
+      "AliasNotWritable", name)
   }
   static func notRemovable(_ name: PSString) -> RuntimeException {
     make("Alias was not removed because alias \(name.string) is constant or read-only.", "AliasNotRemovable", name)
   }
   static func allScopeCannotBeRemoved(_ name: PSString) -> RuntimeException {
-    make("The AllScope option cannot be removed from the alias '\(name.string)'.", "AliasAllScopeOptionCannotBeRemoved", name)
+    make(
+      "The AllScope option cannot be removed from the alias '\(name.string)'.", "AliasAllScopeOptionCannotBeRemoved",
+      name)
   }
   private static func make(_ message: String, _ id: String, _ name: PSString) -> RuntimeException {
     ProviderStrings.itemError(message, id: id, name.string, category: .writeError, type: .sessionStateUnauthorized)

@@ -75,7 +75,8 @@ extension EngineTypes {
     "System.Management.Automation.EngineIntrinsics",
     [
       Engine.get("Events", "System.Management.Automation.PSEventManager") { _, _ in .null },
-      Engine.get("Host", "System.Management.Automation.Host.PSHost") { object, _ in .object(HostObject(object.session)) },
+      Engine.get("Host", "System.Management.Automation.Host.PSHost") { object, _ in .object(HostObject(object.session))
+      },
       Engine.get("InvokeCommand", "System.Management.Automation.CommandInvocationIntrinsics") { object, _ in
         .object(CommandIntrinsics(object.session))
       },
@@ -96,11 +97,15 @@ extension EngineTypes {
       State.get("InvokeCommand", "System.Management.Automation.CommandInvocationIntrinsics") { object, _ in
         .object(CommandIntrinsics(object.session))
       },
-      State.get("LanguageMode", "System.Management.Automation.PSLanguageMode", { _, context in
-        enumValue("System.Management.Automation.PSLanguageMode", 0, context)
-      }, set: { _, _, _ in }),
+      State.get(
+        "LanguageMode", "System.Management.Automation.PSLanguageMode",
+        { _, context in
+          enumValue("System.Management.Automation.PSLanguageMode", 0, context)
+        }, set: { _, _, _ in }),
       State.get("Module", "psmoduleinfo") { object, _ in .optional(object.module.info) },
-      State.get("Path", "System.Management.Automation.PathIntrinsics") { object, _ in .object(PathIntrinsics(object.session)) },
+      State.get("Path", "System.Management.Automation.PathIntrinsics") { object, _ in
+        .object(PathIntrinsics(object.session))
+      },
       State.get("PSVariable", "System.Management.Automation.PSVariableIntrinsics") { object, _ in
         .object(VariableIntrinsics(object.session, object.module))
       },
@@ -115,7 +120,10 @@ extension EngineTypes {
       Variables.method("Get", "psvariable Get(string name)") { object, call, context in
         .optional(try variable(object, call, context))
       },
-      Variables.method("GetValue", "System.Object GetValue(string name)", "System.Object GetValue(string name, System.Object defaultValue)") {
+      Variables.method(
+        "GetValue", "System.Object GetValue(string name)",
+        "System.Object GetValue(string name, System.Object defaultValue)"
+      ) {
         object, call, context in
         try variable(object, call, context)?.value ?? (call[1].isUnset ? .null : call[1])
       },
@@ -131,7 +139,8 @@ extension EngineTypes {
         }
         return .nothing
       },
-      Variables.method("Remove", "void Remove(string name)", "void Remove(psvariable variable)") { object, call, context in
+      Variables.method("Remove", "void Remove(string name)", "void Remove(psvariable variable)") {
+        object, call, context in
         let name = try LanguagePrimitives.text(call[0], context).string
         if let scope = context.session.scope(ofVariable: name) { context.removeVariable(name, in: scope) }
         return .nothing
@@ -144,7 +153,8 @@ extension EngineTypes {
     var name = try LanguagePrimitives.text(call[0], context).string
     var scope = object.scope
     let lower = name.lowercased()
-    for (prefix, scopeName) in [("global:", "global"), ("script:", "script"), ("local:", "local")] where lower.hasPrefix(prefix) {
+    for (prefix, scopeName) in [("global:", "global"), ("script:", "script"), ("local:", "local")]
+    where lower.hasPrefix(prefix) {
       name = String(name.dropFirst(prefix.count))
       scope = try context.scope(named: scopeName)
     }
@@ -173,7 +183,10 @@ extension EngineTypes {
         object, call, context in
         .text(try object.session.paths.providerPath(LanguagePrimitives.text(call[0], context).string).path)
       },
-      Paths.method("GetResolvedPSPathFromPSPath", "System.Collections.ObjectModel.Collection[System.Management.Automation.PathInfo] GetResolvedPSPathFromPSPath(string path)") {
+      Paths.method(
+        "GetResolvedPSPathFromPSPath",
+        "System.Collections.ObjectModel.Collection[System.Management.Automation.PathInfo] GetResolvedPSPathFromPSPath(string path)"
+      ) {
         object, call, context in
         let found = try object.session.paths.resolve(
           LanguagePrimitives.text(call[0], context).string, ProviderContext(object.session))
@@ -188,7 +201,8 @@ extension EngineTypes {
         let text = try LanguagePrimitives.text(call[0], context).string
         return .bool(text.hasPrefix("/") || object.session.paths.driveQualified(text) != nil)
       },
-      Paths.method("SetLocation", "System.Management.Automation.PathInfo SetLocation(string path)") { object, call, context in
+      Paths.method("SetLocation", "System.Management.Automation.PathInfo SetLocation(string path)") {
+        object, call, context in
         let found = try object.session.paths.providerPath(LanguagePrimitives.text(call[0], context).string)
         if let drive = found.drive { object.session.setLocation(found, on: drive) }
         return .optional(object.session.currentLocation)
@@ -205,13 +219,19 @@ extension EngineTypes {
         let quoted = "\"" + text.replacing("\"", with: "`\"") + "\""
         return try context.invoke(context.compile(quoted), arguments: [], underscore: nil)
       },
-      Commands.method("GetCommand", "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)") {
+      Commands.method(
+        "GetCommand",
+        "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)"
+      ) {
         object, call, context in
         let types = (call[1].base.asObject as? EnumObject).map { CommandTypes(rawValue: $0.rawValue) } ?? .all
         return .optional(
           try object.session.findCommand(LanguagePrimitives.text(call[0], context), types: types, from: nil))
       },
-      Commands.method("InvokeScript", "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)") {
+      Commands.method(
+        "InvokeScript",
+        "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)"
+      ) {
         object, call, context in
         let block = try context.compile(LanguagePrimitives.text(call[0], context).string)
         let result = try context.invoke(block, arguments: call[1].base.asArray?.items ?? [], underscore: nil)

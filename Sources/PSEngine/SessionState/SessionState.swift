@@ -150,7 +150,8 @@ extension SessionState {
     case .stop:
       let exception = RuntimeException(record, isScriptTerminating: true)
       exception.isFromCommand = runtime != nil
-      let stop = ExceptionObject(.actionPreferenceStop, CommandStrings.stopText(record, context), inner: record.exception)
+      let stop = ExceptionObject(
+        .actionPreferenceStop, CommandStrings.stopText(record, context), inner: record.exception)
       stop.record = record
       for list in lists { list.items.append(.object(stop)) }
       throw exception

@@ -20,7 +20,9 @@ enum EnumeratorMembers {
   static let input = TypeDefinition(
     "System.Collections.ArrayList+ArrayListEnumeratorSimple",
     [
-      .property("Current", type: "System.Object", get: { target, _ in (target.asObject as? EnumeratorObject)?.current ?? .null }),
+      .property(
+        "Current", type: "System.Object", get: { target, _ in (target.asObject as? EnumeratorObject)?.current ?? .null }
+      ),
       .method("MoveNext", signatures: ["bool MoveNext()"]) { call in
         .bool((call.target.asObject as? EnumeratorObject)?.next() != nil)
       },

@@ -10,7 +10,9 @@ enum ConsoleStrings {
   static func defaultChoice(_ key: String) -> String { "(default is \"\(key)\"): " }
   static func password(for user: String) -> String { "Password for user \(user): " }
   static func noHelp(_ field: String) -> String { "No help is available for \(field)." }
-  static func unknownCommand(_ command: String) -> String { "\"\(command)\" cannot be recognized as a valid Prompt command." }
+  static func unknownCommand(_ command: String) -> String {
+    "\"\(command)\" cannot be recognized as a valid Prompt command."
+  }
   static func formatError(_ text: String, _ type: String) -> String {
     "Cannot recognize \"\(text)\" as a \(type) due to a format error."
   }
@@ -25,6 +27,7 @@ enum ConsoleStrings {
   static func badDefaultChoice(_ number: Int) -> RuntimeException {
     RuntimeException(
       "\"defaultChoice\" must be greater than or equal to -1 and less than the number of choices. (Parameter 'defaultChoice')\n"
-        + "Actual value was \(number).", id: "ArgumentOutOfRange", category: .invalidArgument, type: .argumentOutOfRange)
+        + "Actual value was \(number).", id: "ArgumentOutOfRange", category: .invalidArgument, type: .argumentOutOfRange
+    )
   }
 }

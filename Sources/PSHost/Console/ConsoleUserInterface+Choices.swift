@@ -24,7 +24,9 @@ extension ConsoleUserInterface {
   /// Asks until the answer is one of the choices, nothing where there is a default, or the input ends.
   func askForChoice(caption: String, message: String, choices: [PromptChoice], defaultChoice: Int) throws -> Int {
     guard !choices.isEmpty else { throw ConsoleStrings.noChoices() }
-    guard defaultChoice >= -1, defaultChoice < choices.count else { throw ConsoleStrings.badDefaultChoice(defaultChoice) }
+    guard defaultChoice >= -1, defaultChoice < choices.count else {
+      throw ConsoleStrings.badDefaultChoice(defaultChoice)
+    }
     writeHeading(caption: caption, message: message)
     let labels = choices.map(ChoiceLabel.init)
     while true {

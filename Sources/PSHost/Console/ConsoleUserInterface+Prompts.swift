@@ -11,7 +11,8 @@ private enum Answer {
 
 extension ConsoleUserInterface {
   /// Asks for the fields one by one; nothing where the input ends.
-  func askForFields(caption: String, message: String, fields: [PromptField]) throws -> [(name: PSString, value: Value)] {
+  func askForFields(caption: String, message: String, fields: [PromptField]) throws -> [(name: PSString, value: Value)]
+  {
     writeHeading(caption: caption, message: message)
     if fields.contains(where: { !$0.helpMessage.isEmpty }) { output.write(ConsoleStrings.promptHelp + "\n") }
     var answers: [(name: PSString, value: Value)] = []
@@ -44,7 +45,8 @@ extension ConsoleUserInterface {
 
   /// The value of a field; nil at the end of input.
   private func askForOne(_ field: PromptField) throws -> Value? {
-    guard case .value(let value) = try ask(field, type: field.type, prompt: field.name.string + ": ", inList: false) else {
+    guard case .value(let value) = try ask(field, type: field.type, prompt: field.name.string + ": ", inList: false)
+    else {
       return nil
     }
     return value
@@ -96,7 +98,8 @@ extension ConsoleUserInterface {
     let command = line.dropFirst()
     if command.hasPrefix("!") { return .text(String(command)) }
     switch command.lowercased() {
-    case "?": output.write((field.helpMessage.isEmpty ? ConsoleStrings.noHelp(field.name.string) : field.helpMessage) + "\n")
+    case "?":
+      output.write((field.helpMessage.isEmpty ? ConsoleStrings.noHelp(field.name.string) : field.helpMessage) + "\n")
     case "\"\"": return .string(.empty)
     case "$null": return .null
     default: output.write(ConsoleStrings.unknownCommand(line) + "\n")

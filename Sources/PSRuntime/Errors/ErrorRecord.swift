@@ -10,7 +10,9 @@ public final class ExceptionObject: Obj {
   /// The instance of a script's class derived from an exception type.
   public var instance: SlotObject?
 
-  public init(_ type: PSType, _ message: PSString, inner: ExceptionObject? = nil, properties: [(name: String, value: Value)] = []) {
+  public init(
+    _ type: PSType, _ message: PSString, inner: ExceptionObject? = nil, properties: [(name: String, value: Value)] = []
+  ) {
     exceptionType = type
     self.message = message
     self.inner = inner
@@ -30,7 +32,8 @@ public final class ExceptionObject: Obj {
 
 /// The category of an error, numbers as PowerShell's enumeration.
 public enum ErrorCategory: Int32, Sendable {
-  case notSpecified, openError, closeError, deviceError, deadlockDetected, invalidArgument, invalidData, invalidOperation
+  case notSpecified, openError, closeError, deviceError, deadlockDetected, invalidArgument, invalidData,
+    invalidOperation
   case invalidResult, invalidType, metadataError, notImplemented, notInstalled, objectNotFound, operationStopped
   case operationTimeout, syntaxError, parserError, permissionDenied, resourceBusy, resourceExists, resourceUnavailable
   case readError, writeError, fromStdErr, securityError, protocolError, connectionError, authenticationError

@@ -16,8 +16,10 @@ extension PSType {
     "MethodInvocationException", .methodException)
   public nonisolated(unsafe) static let getValueInvocation = automationException(
     "GetValueInvocationException", .getValueException)
-  public nonisolated(unsafe) static let getValueException = automationException("GetValueException", .extendedTypeSystem)
-  public nonisolated(unsafe) static let setValueException = automationException("SetValueException", .extendedTypeSystem)
+  public nonisolated(unsafe) static let getValueException = automationException(
+    "GetValueException", .extendedTypeSystem)
+  public nonisolated(unsafe) static let setValueException = automationException(
+    "SetValueException", .extendedTypeSystem)
   public nonisolated(unsafe) static let setValueInvocation = automationException(
     "SetValueInvocationException", .setValueException)
   public nonisolated(unsafe) static let extendedTypeSystem = automationException(

@@ -5,7 +5,9 @@ public enum RuntimeStrings {
   }
 
   /// An exception of .NET that an operator lets through: the record carries the exception itself.
-  public static func wrapped(_ type: PSType, _ message: String, id: String, category: ErrorCategory = .notSpecified) -> RuntimeException {
+  public static func wrapped(_ type: PSType, _ message: String, id: String, category: ErrorCategory = .notSpecified)
+    -> RuntimeException
+  {
     RuntimeException(ErrorRecord(ExceptionObject(type, PSString.make(message)), id: id, category: category))
   }
 }

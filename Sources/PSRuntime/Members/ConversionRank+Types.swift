@@ -15,10 +15,13 @@ extension ConversionRank {
     if ["IEqualityComparer", "IComparer", "IEqualityComparer`1", "IComparer`1"].contains(to.name) {
       return from.name.hasSuffix("Comparer")
     }
-    if to.name == "IFormatProvider" { return ["CultureInfo", "NumberFormatInfo", "DateTimeFormatInfo"].contains(from.name) }
+    if to.name == "IFormatProvider" {
+      return ["CultureInfo", "NumberFormatInfo", "DateTimeFormatInfo"].contains(from.name)
+    }
     guard to.name.hasPrefix("IEnumerable"), let wanted = to.arguments.first else { return false }
     let given = from.elementType ?? from.arguments.first ?? (from.code == .string ? .char : nil)
     guard let given else { return false }
-    return given === wanted || wanted.code == .object && !given.isValueType || !given.isValueType && wanted.isAssignable(from: given)
+    return given === wanted || wanted.code == .object && !given.isValueType
+      || !given.isValueType && wanted.isAssignable(from: given)
   }
 }

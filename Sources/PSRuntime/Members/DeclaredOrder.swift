@@ -7,7 +7,8 @@ enum DeclaredOrder {
     let ranked: [(rank: Int, offset: Int, entry: MemberEntry)] = own.enumerated().map { offset, entry in
       (names.firstIndex { entry.name.equalsIgnoringCase(PSString.make(String($0))) } ?? names.count, offset, entry)
     }
-    properties.replaceSubrange(start..., with: ranked.sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }.map(\.entry))
+    properties.replaceSubrange(
+      start..., with: ranked.sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }.map(\.entry))
   }
 
   private static func names(of typeName: String) -> [Substring]? {

@@ -34,7 +34,9 @@ extension MemberAccess {
         return try sequence(list.items.count, index, context) { list.items[$0] }
       }
       if o.kind == .hashtable { return try indexTable(unsafeDowncast(o, to: PSHashtable.self), index, context) }
-      if let indexer = context.members.members(of: o.type).indexer { return try indexMember(indexer, target, index, context) }
+      if let indexer = context.members.members(of: o.type).indexer {
+        return try indexMember(indexer, target, index, context)
+      }
       return try indexScalar(target, index, context)
     default: return try indexScalar(target, index, context)
     }
@@ -68,7 +70,9 @@ extension MemberAccess {
     if case .int(let i) = index {
       number = Int(i)
     } else {
-      guard !index.isNull, case .int(let i)? = try LanguagePrimitives.tryConvert(index, to: .int32, context) else { return nil }
+      guard !index.isNull, case .int(let i)? = try LanguagePrimitives.tryConvert(index, to: .int32, context) else {
+        return nil
+      }
       number = Int(i)
     }
     let position = number < 0 ? number + count : number
@@ -88,7 +92,9 @@ extension MemberAccess {
       return .array(PSArray(table.isOrdered ? values.filter { !$0.isNull } : values))
     }
     guard !table.type.arguments.isEmpty else { return .null }
-    if let key = try LanguagePrimitives.tryConvert(index, to: table.keyType, context), let value = table[key] { return value }
+    if let key = try LanguagePrimitives.tryConvert(index, to: table.keyType, context), let value = table[key] {
+      return value
+    }
     guard context.isStrict(3) else { return .null }
     let text = try LanguagePrimitives.text(index, context).string
     throw MemberStrings.getting("Item", MemberStrings.keyNotFound(text).record.exception)
@@ -97,7 +103,9 @@ extension MemberAccess {
   private static func indexScalar(_ target: Value, _ index: Value, _ context: RuntimeContext) throws -> Value {
     if index.isNull { throw MemberStrings.nullArrayIndex() }
     if enumerable(index) != nil { return .nothing }
-    if case .int(let i)? = try LanguagePrimitives.tryConvert(index, to: .int32, context), i == 0 || i == -1 { return target }
+    if case .int(let i)? = try LanguagePrimitives.tryConvert(index, to: .int32, context), i == 0 || i == -1 {
+      return target
+    }
     if context.isStrict(3) { throw MemberStrings.cannotIndex(target.type.fullName) }
     return .nothing
   }
@@ -194,7 +202,8 @@ extension MemberAccess {
         throw MemberStrings.cannotIndex(o.type.fullName)
       }
       let chosen = try OverloadResolution.choose(
-        indexer.signatures, indexes, name: indexer.name.string, shownName: indexer.name.string, of: indexer.declaringType,
+        indexer.signatures, indexes, name: indexer.name.string, shownName: indexer.name.string,
+        of: indexer.declaringType,
         context)
       let call = MethodCall(
         target: target, arguments: chosen.arguments, signature: chosen.signature, type: o.type, context: context)
@@ -224,7 +233,8 @@ extension MemberAccess {
     }
     guard let at else { throw MemberStrings.arrayIndexOutOfRange() }
     array.items[at] =
-      array.elementType === PSType.object ? value : try LanguagePrimitives.convert(value, to: array.elementType, context)
+      array.elementType === PSType.object
+      ? value : try LanguagePrimitives.convert(value, to: array.elementType, context)
   }
 
   private static func sliceAssignment(_ index: Value, _ context: RuntimeContext) throws -> RuntimeException {

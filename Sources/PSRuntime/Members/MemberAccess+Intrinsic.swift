@@ -31,7 +31,8 @@ extension MemberAccess {
   ) throws -> Value {
     guard let condition = arguments.first, arguments.count <= 3 else { throw MemberStrings.whereOverload() }
     var mode = Mode.all
-    if arguments.count > 1, let type = context.types.resolve("System.Management.Automation.WhereOperatorSelectionMode") {
+    if arguments.count > 1, let type = context.types.resolve("System.Management.Automation.WhereOperatorSelectionMode")
+    {
       let converted = try LanguagePrimitives.convert(arguments[1], to: type, context)
       if case .object(let o) = converted, let e = o as? EnumObject { mode = Mode(rawValue: e.rawValue) ?? .all }
     }
@@ -102,7 +103,13 @@ extension MemberAccess {
     var yes: [Value] = []
     var no: [Value] = []
     while let item = try items.next() {
-      if limit > 0, yes.count == limit { no.append(item) } else if try test(item) { yes.append(item) } else { no.append(item) }
+      if limit > 0, yes.count == limit {
+        no.append(item)
+      } else if try test(item) {
+        yes.append(item)
+      } else {
+        no.append(item)
+      }
     }
     return psObjectCollection([psObjectCollection(yes), psObjectCollection(no)])
   }

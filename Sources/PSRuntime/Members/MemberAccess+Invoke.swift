@@ -49,7 +49,9 @@ extension MemberAccess {
       default: break
       }
     }
-    if let entry = context.members.members(of: base.type).find(name), entry.kind != .property { return .entry(entry, target) }
+    if let entry = context.members.members(of: base.type).find(name), entry.kind != .property {
+      return .entry(entry, target)
+    }
     if case .object(let o) = base, let view = o as? BaseView { return try method(view.target, name, context) }
     return nil
   }
@@ -122,7 +124,8 @@ extension MemberAccess {
       entry.signatures, arguments, name: name, shownName: entry.kind == .constructor ? "new" : name,
       of: entry.declaringType, context)
     let call = MethodCall(
-      target: entry.isStatic ? .null : target.base, arguments: chosen.arguments, signature: chosen.signature, type: type,
+      target: entry.isStatic ? .null : target.base, arguments: chosen.arguments, signature: chosen.signature,
+      type: type,
       context: context)
     do {
       let result = try body(call)
@@ -211,7 +214,9 @@ extension MemberAccess {
       return try call(method, .null, type, arguments, context)
     }
     let members = context.members.members(of: type)
-    if let entry = members.findStatic(name), entry.kind == .method { return try call(entry, .object(type), arguments, context) }
+    if let entry = members.findStatic(name), entry.kind == .method {
+      return try call(entry, .object(type), arguments, context)
+    }
     if name.count > 4, name.substring(0, 4).equalsIgnoringCase("get_"),
       let entry = members.findStatic(name.substring(4, name.count - 4)), entry.kind == .property
     {
@@ -227,7 +232,8 @@ extension MemberAccess {
       let chosen = try OverloadResolution.choose(
         constructor.overloads, arguments, name: ".ctor", shownName: "new", of: type, context)
       return try constructor.body(
-        MethodCall(target: .null, arguments: chosen.arguments, signature: chosen.signature, type: type, context: context))
+        MethodCall(
+          target: .null, arguments: chosen.arguments, signature: chosen.signature, type: type, context: context))
     }
     if let element = type.elementType { return try constructArray(element, type.rank, arguments, context) }
     guard let entry = context.members.members(of: type).constructor else {
@@ -245,7 +251,8 @@ extension MemberAccess {
       guard case .int(let n) = try LanguagePrimitives.convert(argument, to: .int32, context) else { continue }
       if n < 0 {
         throw MemberStrings.calling(
-          ".ctor", arguments.count, MemberStrings.dotnet(.overflow, "Arithmetic operation resulted in an overflow.").record.exception)
+          ".ctor", arguments.count,
+          MemberStrings.dotnet(.overflow, "Arithmetic operation resulted in an overflow.").record.exception)
       }
       lengths.append(Int(n))
     }
@@ -257,10 +264,14 @@ extension MemberAccess {
     var total = 1
     for length in lengths {
       let (product, overflow) = total.multipliedReportingOverflow(by: length)
-      if overflow || product > 0x7FFF_FFC7 { throw MemberStrings.dotnet(.outOfMemory, "Array dimensions exceeded supported range.") }
+      if overflow || product > 0x7FFF_FFC7 {
+        throw MemberStrings.dotnet(.outOfMemory, "Array dimensions exceeded supported range.")
+      }
       total = product
     }
-    if total > 1 << 28 { throw MemberStrings.dotnet(.outOfMemory, "Insufficient memory to continue the execution of the program.") }
+    if total > 1 << 28 {
+      throw MemberStrings.dotnet(.outOfMemory, "Insufficient memory to continue the execution of the program.")
+    }
     let fill = try defaultValue(of: element, context)
     return PSArray([Value](repeating: fill, count: total), of: element, lengths: lengths.count > 1 ? lengths : nil)
   }

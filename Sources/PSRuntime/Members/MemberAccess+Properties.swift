@@ -17,7 +17,8 @@ public struct PropertyInfo {
   let source: Source
 
   init(
-    _ name: PSString, _ kind: MemberKind, typeName: String = "", isSettable: Bool = true, isHidden: Bool = false, _ source: Source
+    _ name: PSString, _ kind: MemberKind, typeName: String = "", isSettable: Bool = true, isHidden: Bool = false,
+    _ source: Source
   ) {
     self.name = name
     self.kind = kind
@@ -123,13 +124,15 @@ extension MemberAccess {
   private static func add(_ bag: PSCustomObject, to result: inout [PropertyInfo]) {
     for i in bag.shape.names.indices {
       let name = bag.shape.names[i]
-      guard bag.shape.entries[i] == .member, case .object(let o) = bag.slots[i], let member = o as? PSMemberObject else {
+      guard bag.shape.entries[i] == .member, case .object(let o) = bag.slots[i], let member = o as? PSMemberObject
+      else {
         add(PropertyInfo(name, .noteProperty, .slot(bag)), to: &result)
         continue
       }
       guard MemberKind(member).isProperty else { continue }
       add(
-        PropertyInfo(name, MemberKind(member), isSettable: member.isSettable, isHidden: member.isHidden, .member(member)),
+        PropertyInfo(
+          name, MemberKind(member), isSettable: member.isSettable, isHidden: member.isHidden, .member(member)),
         to: &result)
     }
   }
@@ -160,7 +163,8 @@ extension MemberAccess {
   private static func addEntries(_ type: PSType, to result: inout [PropertyInfo], _ context: RuntimeContext) {
     for entry in context.members.members(of: type).properties {
       add(
-        PropertyInfo(entry.name, .property, typeName: entry.typeName, isSettable: entry.isSettable, .entry(entry)), to: &result)
+        PropertyInfo(entry.name, .property, typeName: entry.typeName, isSettable: entry.isSettable, .entry(entry)),
+        to: &result)
     }
   }
 
@@ -179,7 +183,9 @@ extension MemberAccess {
         }
       }
     }
-    for member in extendedMembers(target, context) where MemberKind(member).isMethod { add(MethodObject(target, member: member)) }
+    for member in extendedMembers(target, context) where MemberKind(member).isMethod {
+      add(MethodObject(target, member: member))
+    }
     if target.base.isNull { return result }
     for method in (target.base.type.userClass as? UserClass)?.methods ?? [] { add(MethodObject(target, user: method)) }
     let members = context.members.members(of: target.base.type)

@@ -22,7 +22,9 @@ extension MemberAccess {
     if let bag = target.attachedMembers, try setSlot(bag, name, of: target, value, context) { return }
     let base = target.base
     if case .object(let o) = base, try setObject(o, name, of: target, value, context) { return }
-    if let member = extendedMember(target, name, context), MemberKind(member).isProperty { return try set(member, target, value, context) }
+    if let member = extendedMember(target, name, context), MemberKind(member).isProperty {
+      return try set(member, target, value, context)
+    }
     if case .object(let o) = base, let adapter = o.adapter, try adapter.setAdaptedValue(name, value, context) { return }
     if let entry = context.members.members(of: base.type).find(name), entry.kind == .property {
       return try set(entry, target, value, context)
@@ -85,7 +87,9 @@ extension MemberAccess {
   static func set(_ member: PSMemberObject, _ target: Value, _ value: Value, _ context: RuntimeContext) throws {
     switch member.definition {
     case .alias(let name, _):
-      if let entry = context.members.members(of: target.base.type).find(name), entry.kind == .property, !entry.isSettable {
+      if let entry = context.members.members(of: target.base.type).find(name), entry.kind == .property,
+        !entry.isSettable
+      {
         throw MemberStrings.readOnlyProperty(member.name.string)
       }
       try set(target, name, value, context)
@@ -151,7 +155,11 @@ extension PSHashtable {
     var high = live.count
     while low < high {
       let middle = (low + high) / 2
-      if try LanguagePrimitives.compare(live[middle].key, key, ignoringCase: false, context) < 0 { low = middle + 1 } else { high = middle }
+      if try LanguagePrimitives.compare(live[middle].key, key, ignoringCase: false, context) < 0 {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
   }

@@ -130,7 +130,9 @@ public enum MemberAccess {
     if target.isNull { return nil }
     if name.equalsIgnoringCase("psobject") { return .object(PSObjectView(target)) }
     if name.equalsIgnoringCase("pstypenames") { return .object(TypeNameList(target, context)) }
-    if name.equalsIgnoringCase("psbase") || name.equalsIgnoringCase("psadapted") { return .object(BaseView(target.base)) }
+    if name.equalsIgnoringCase("psbase") || name.equalsIgnoringCase("psadapted") {
+      return .object(BaseView(target.base))
+    }
     if name.equalsIgnoringCase("psextended") { return .object(PSObjectView(target)) }
     return nil
   }

@@ -107,7 +107,8 @@ extension MemberCatalogue {
       let texts = signatures.isEmpty ? constructors : signatures
       result.add(
         MemberEntry(
-          "new", .constructor, isStatic: true, declaringType: type, signatures: texts.map { substituted($0, type) }, body: body))
+          "new", .constructor, isStatic: true, declaringType: type, signatures: texts.map { substituted($0, type) },
+          body: body))
     case .indexer(let name, let typeName, let signatures, let get, let set):
       result.add(
         MemberEntry(
@@ -158,17 +159,20 @@ extension MemberCatalogue {
     case .property, .staticProperty:
       result.add(
         MemberEntry(
-          line.name, .property, isStatic: line.kind == .staticProperty, declaringType: type, typeName: substituted(line.text, type)))
+          line.name, .property, isStatic: line.kind == .staticProperty, declaringType: type,
+          typeName: substituted(line.text, type)))
     case .method, .staticMethod:
       let isStatic = line.kind == .staticMethod
       let name = PSString.make(line.name)
       let inherited = type.baseType.map { members(of: $0) }.flatMap { isStatic ? $0.findStatic(name) : $0.find(name) }
       result.add(
         MemberEntry(
-          line.name, .method, isStatic: isStatic, declaringType: type, signatures: texts([], line, type), body: inherited?.body))
+          line.name, .method, isStatic: isStatic, declaringType: type, signatures: texts([], line, type),
+          body: inherited?.body))
     case .indexer:
       result.add(
-        MemberEntry(line.name, .indexer, declaringType: type, typeName: "System.Object", signatures: texts([], line, type)))
+        MemberEntry(
+          line.name, .indexer, declaringType: type, typeName: "System.Object", signatures: texts([], line, type)))
     case .constructor: break
     }
   }

@@ -4,14 +4,16 @@ public enum MemberStrings {
 
   static func methodNotFound(_ typeName: String, _ method: String) -> RuntimeException {
     RuntimeException(
-      "Method invocation failed because [\(typeName)] does not contain a method named '\(method)'.", id: "MethodNotFound")
+      "Method invocation failed because [\(typeName)] does not contain a method named '\(method)'.",
+      id: "MethodNotFound")
   }
   static func invokeOnNull() -> RuntimeException {
     RuntimeException("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull")
   }
   static func propertyNotFoundStrict(_ name: String) -> RuntimeException {
     RuntimeException(
-      "The property '\(name)' cannot be found on this object. Verify that the property exists.", id: "PropertyNotFoundStrict",
+      "The property '\(name)' cannot be found on this object. Verify that the property exists.",
+      id: "PropertyNotFoundStrict",
       category: .notSpecified, type: .propertyNotFound)
   }
   static func propertyNotFound(_ name: String) -> RuntimeException {
@@ -50,10 +52,13 @@ public enum MemberStrings {
   }
   static func arraySliceAssignment(_ indexes: String) -> RuntimeException {
     RuntimeException(
-      "Array assignment to [\(indexes)] failed because assignment to slices is not supported.", id: "ArraySliceAssignmentFailed")
+      "Array assignment to [\(indexes)] failed because assignment to slices is not supported.",
+      id: "ArraySliceAssignmentFailed")
   }
   static func noOverload(_ method: String, _ count: Int) -> RuntimeException {
-    methodError("Cannot find an overload for \"\(method)\" and the argument count: \"\(count)\".", id: "MethodCountCouldNotFindBest")
+    methodError(
+      "Cannot find an overload for \"\(method)\" and the argument count: \"\(count)\".",
+      id: "MethodCountCouldNotFindBest")
   }
   static func ambiguousOverload(_ method: String, _ count: Int) -> RuntimeException {
     methodError(
@@ -87,7 +92,8 @@ public enum MemberStrings {
   static func whereNumber(_ number: Int) -> RuntimeException {
     argumentOutOfRange(
       "The 'numberToReturn' value provided to the third argument of the Where() operator must be greater than zero. "
-        + "Please correct the argument's value and try running your script again.", "numberToReturn", actual: String(number))
+        + "Please correct the argument's value and try running your script again.", "numberToReturn",
+      actual: String(number))
   }
 
   private static func methodError(_ message: String, id: String, inner: ExceptionObject? = nil) -> RuntimeException {
@@ -104,12 +110,14 @@ public enum MemberStrings {
   }
   static func getting(_ property: String, _ inner: ExceptionObject) -> RuntimeException {
     RuntimeException(
-      "Exception getting \"\(property)\": \"\(inner.message.string)\"", id: "ExceptionWhenGetting", category: .notSpecified,
+      "Exception getting \"\(property)\": \"\(inner.message.string)\"", id: "ExceptionWhenGetting",
+      category: .notSpecified,
       type: .getValueInvocation, inner: inner)
   }
   static func setting(_ property: String, _ inner: ExceptionObject) -> RuntimeException {
     RuntimeException(
-      "Exception setting \"\(property)\": \"\(inner.message.string)\"", id: "ExceptionWhenSetting", category: .notSpecified,
+      "Exception setting \"\(property)\": \"\(inner.message.string)\"", id: "ExceptionWhenSetting",
+      category: .notSpecified,
       type: .setValueInvocation, inner: inner)
   }
   static func settingMissing(_ property: String) -> RuntimeException {
@@ -134,7 +142,9 @@ extension MemberStrings {
     argumentLike(.argumentNull, "Value cannot be null.", parameter)
   }
   /// `message (Parameter 'name')`, and the actual value on a line of its own where given.
-  public static func argumentOutOfRange(_ message: String, _ parameter: String?, actual: String? = nil) -> RuntimeException {
+  public static func argumentOutOfRange(_ message: String, _ parameter: String?, actual: String? = nil)
+    -> RuntimeException
+  {
     let text = parameter.map { "\(message) (Parameter '\($0)')" } ?? message
     return dotnet(
       .argumentOutOfRange, actual.map { text + "\nActual value was \($0)." } ?? text,
@@ -148,7 +158,8 @@ extension MemberStrings {
       "\(parameter) ('\(value)') must be less than or equal to '\(limit)'.", parameter, actual: String(value))
   }
   public static func indexOutOfRange(_ parameter: String = "index") -> RuntimeException {
-    argumentOutOfRange("Index was out of range. Must be non-negative and less than the size of the collection.", parameter)
+    argumentOutOfRange(
+      "Index was out of range. Must be non-negative and less than the size of the collection.", parameter)
   }
   public static func insertIndexOutOfRange(_ parameter: String = "index") -> RuntimeException {
     argumentOutOfRange("Index must be within the bounds of the List.", parameter)

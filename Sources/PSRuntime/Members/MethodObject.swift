@@ -45,7 +45,9 @@ public final class MethodObject: Obj {
       guard entry.kind == .indexer else { return entry.definitions }
       return entry.definitions.map { $0 + (entry.isSettable ? " {get;set;}" : " {get;}") }
     }
-    if let user { return user.overloads.map { ($0.text.hasPrefix("static ") || !user.isStatic ? "" : "static ") + $0.text } }
+    if let user {
+      return user.overloads.map { ($0.text.hasPrefix("static ") || !user.isStatic ? "" : "static ") + $0.text }
+    }
     return [member?.shown?.definition ?? "System.Object \(name.string)();"]
   }
 

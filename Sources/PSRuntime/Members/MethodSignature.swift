@@ -144,7 +144,9 @@ enum ParameterTypes {
     if text.hasSuffix("[,]") { return resolve(String(text.dropLast(3)), in: type, context).arrayType(rank: 2) }
     if let open = text.firstIndex(of: "["), text.hasSuffix("]") {
       let inner = text[text.index(after: open)...].dropLast()
-      if isOpen(String(inner), in: type), text.hasPrefix("System.Collections.Generic.IEnumerable[") { return .enumerableInterface }
+      if isOpen(String(inner), in: type), text.hasPrefix("System.Collections.Generic.IEnumerable[") {
+        return .enumerableInterface
+      }
       let arguments = MethodSignature.split(String(inner)).map { resolve($0, in: type, context) }
       return generic(String(text[..<open]), arguments, context)
     }

@@ -83,7 +83,9 @@ public enum OverloadResolution {
     return .array(PSArray(items, of: element))
   }
 
-  private static func parameterName(_ parameter: MethodSignature.Parameter, _ position: Int) -> String { parameter.name }
+  private static func parameterName(_ parameter: MethodSignature.Parameter, _ position: Int) -> String {
+    parameter.name
+  }
 
   private static func isReference(_ value: Value) -> Bool {
     if case .object(let o) = value.base { o.kind == .reference } else { false }
@@ -97,7 +99,9 @@ public enum OverloadResolution {
     guard case .object(let o) = value.base, let reference = o as? PSReference else {
       throw MemberStrings.needsReference(position + 1)
     }
-    guard parameter.isByReference || type === PSType.psReference else { throw MemberStrings.unexpectedReference(position + 1) }
+    guard parameter.isByReference || type === PSType.psReference else {
+      throw MemberStrings.unexpectedReference(position + 1)
+    }
     if type === PSType.psReference { return value.base }
     let box = PSReference(PSVariable(name: .empty, value: reference.variable.value))
     references.append((reference, box))
@@ -128,7 +132,8 @@ public enum OverloadResolution {
   static func converted(_ value: Value, to type: PSType, _ context: RuntimeContext) throws -> Value {
     switch (type.code, value) {
     case (.object, _): return value.base
-    case (.string, .string), (.int32, .int), (.double, .double), (.bool, .bool), (.char, .char), (.int64, .long): return value
+    case (.string, .string), (.int32, .int), (.double, .double), (.bool, .bool), (.char, .char), (.int64, .long):
+      return value
     default: break
     }
     let base = value.base
@@ -145,7 +150,8 @@ public enum OverloadResolution {
   /// Interfaces are given to members as the values are; collections only where their elements fit.
   private static func convertedToInterface(_ base: Value, _ type: PSType, _ context: RuntimeContext) throws -> Value {
     if base.isNull { return .null }
-    let isSequence = type.name.hasPrefix("IEnumerable") || type.name.hasPrefix("ICollection") || type.name.hasPrefix("IList")
+    let isSequence =
+      type.name.hasPrefix("IEnumerable") || type.name.hasPrefix("ICollection") || type.name.hasPrefix("IList")
     if isSequence, let wanted = type.arguments.first, wanted.code != .object, case .array(let a) = base,
       a.elementType !== wanted, wanted.isValueType || a.elementType.isValueType
     {
@@ -180,7 +186,9 @@ private struct Candidate {
     self.signature = signature
     guard Candidate.accepts(parameters, arguments.count) else { return nil }
     if parameters.contains(where: { $0.typeName.contains("Span[") }) { return nil }
-    if type.code == .string, zip(parameters, arguments).contains(where: { Candidate.cannotInfer($0, $1) }) { return nil }
+    if type.code == .string, zip(parameters, arguments).contains(where: { Candidate.cannotInfer($0, $1) }) {
+      return nil
+    }
     types = signature.parameterTypes(of: type, context)
     for (j, parameter) in parameters.enumerated() {
       if parameter.isParams {

@@ -18,7 +18,9 @@ public final class BaseView: Obj, MemberAdapter {
   }
   public override var type: PSType { target.type }
   public override var adapter: MemberAdapter? { self }
-  public override func text(_ context: RuntimeContext) throws -> PSString { try MemberAccess.dotNetText(target, context) }
+  public override func text(_ context: RuntimeContext) throws -> PSString {
+    try MemberAccess.dotNetText(target, context)
+  }
 
   public func adaptedValue(_ name: PSString, _ context: RuntimeContext) throws -> Value? {
     guard let entry = context.members.members(of: target.type).find(name) else { return nil }
@@ -85,7 +87,9 @@ public final class MemberCollection: Obj {
   public var members: [MemberObject] {
     var result: [MemberObject] = []
     if content != .methods {
-      result += MemberAccess.properties(of: target, context, includingBase: true).map { MemberObject(target, property: $0) }
+      result += MemberAccess.properties(of: target, context, includingBase: true).map {
+        MemberObject(target, property: $0)
+      }
     }
     if content != .properties {
       result += MemberAccess.methods(of: target, context).map { MemberObject(target, method: $0) }
@@ -159,7 +163,11 @@ public final class MemberObject: Obj {
   }
 
   public func setValue(_ value: Value, _ context: RuntimeContext) throws {
-    if property == nil && method == nil { detachedValue = value } else { try MemberAccess.set(target, name, value, context) }
+    if property == nil && method == nil {
+      detachedValue = value
+    } else {
+      try MemberAccess.set(target, name, value, context)
+    }
   }
 
   public override func text(_ context: RuntimeContext) throws -> PSString {
@@ -168,7 +176,8 @@ public final class MemberObject: Obj {
     let shown = try value(context)
     let typeName = info.map { $0.shownTypeName(of: target, context) } ?? MemberAccess.noteTypeName(of: shown, context)
     switch memberKind {
-    case .noteProperty: return PSString.make("\(typeName) \(name.string)=\(try LanguagePrimitives.text(shown, context).string)")
+    case .noteProperty:
+      return PSString.make("\(typeName) \(name.string)=\(try LanguagePrimitives.text(shown, context).string)")
     case .property: return PSString.make("\(typeName) \(name.string) \(info?.accessors ?? "{get;}")")
     default: return PSString.make(info?.definition(of: target, context) ?? name.string)
     }
@@ -204,7 +213,8 @@ public enum MemberKind: Int64, Sendable {
 extension PSType {
   nonisolated(unsafe) static let psMemberSet = PSType("System.Management.Automation.PSMemberSet", base: .object)
   nonisolated(unsafe) static let typeNameCollection = PSType(
-    "System.Collections.ObjectModel.Collection`1", base: .object, interfaces: PSType.listInterfaces, arguments: [.string])
+    "System.Collections.ObjectModel.Collection`1", base: .object, interfaces: PSType.listInterfaces,
+    arguments: [.string])
   nonisolated(unsafe) static let psMemberCollection = PSType(
     "System.Management.Automation.PSMemberInfoIntegratingCollection`1", base: .object,
     interfaces: ["System.Collections.IEnumerable"])
@@ -218,7 +228,9 @@ extension PSType {
     let properties: [MemberKind] = [.aliasProperty, .codeProperty, .property, .noteProperty, .scriptProperty]
     let methods: [MemberKind] = [.method, .codeMethod, .scriptMethod, .parameterizedProperty]
     var result: [MemberKind: PSType] = [:]
-    for kind in properties { result[kind] = PSType("System.Management.Automation.PS" + kind.name, base: .psPropertyInfo) }
+    for kind in properties {
+      result[kind] = PSType("System.Management.Automation.PS" + kind.name, base: .psPropertyInfo)
+    }
     for kind in methods { result[kind] = PSType("System.Management.Automation.PS" + kind.name, base: .psMethodInfo) }
     return result
   }()

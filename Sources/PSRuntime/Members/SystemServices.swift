@@ -37,7 +37,9 @@ open class SystemServices {
     text.appendUTF8(to: &bytes)
     var written = 0
     while written < bytes.count {
-      let n = bytes.withUnsafeBytes { Glibc.write(isError ? 2 : 1, $0.baseAddress?.advanced(by: written), $0.count - written) }
+      let n = bytes.withUnsafeBytes {
+        Glibc.write(isError ? 2 : 1, $0.baseAddress?.advanced(by: written), $0.count - written)
+      }
       if n <= 0 { return }
       written += n
     }

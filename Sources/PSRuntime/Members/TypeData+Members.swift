@@ -4,15 +4,22 @@ extension TypeData {
   static func builtInMembers() -> [(String, PSMemberObject)] {
     [
       ("System.Collections.DictionaryEntry", alias("Name", "Key")),
-      ("System.Guid", script("Guid", "$this.ToString()") { value, context in .string(try MemberAccess.dotNetText(value, context)) }),
+      (
+        "System.Guid",
+        script("Guid", "$this.ToString()") { value, context in .string(try MemberAccess.dotNetText(value, context)) }
+      ),
       (
         "System.Net.IPAddress",
-        script("IPAddressToString", "$this.Tostring()") { value, context in .string(try MemberAccess.dotNetText(value, context)) }
+        script("IPAddressToString", "$this.Tostring()") { value, context in
+          .string(try MemberAccess.dotNetText(value, context))
+        }
       ),
       ("System.DateTime", script("DateTime", dateTimeScript, dateTimeText)),
       (
         "System.Management.Automation.ErrorRecord",
-        script("PSMessageDetails", "& { Set-StrictMode -Version 1; $this.Exception.InnerException.PSMessageDetails }") { _, _ in .null }
+        script("PSMessageDetails", "& { Set-StrictMode -Version 1; $this.Exception.InnerException.PSMessageDetails }") {
+          _, _ in .null
+        }
       ),
     ]
   }

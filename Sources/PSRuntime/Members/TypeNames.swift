@@ -2,7 +2,9 @@
 public enum TypeNames {
   /// A type as `Get-Member` and `OverloadDefinitions` spell it: accelerators for common ones, generic arguments in brackets.
   public static func shown(_ type: PSType, dropsNamespaces: Bool = false) -> String {
-    if let element = type.elementType { return shown(element, dropsNamespaces: dropsNamespaces) + PSType.brackets(type.rank) }
+    if let element = type.elementType {
+      return shown(element, dropsNamespaces: dropsNamespaces) + PSType.brackets(type.rank)
+    }
     if let short = accelerator(type) { return short }
     let plain = dropsNamespaces || type.namespace.isEmpty ? type.name : type.namespace + "." + type.name
     guard !type.arguments.isEmpty else { return plain }

@@ -4,7 +4,8 @@
 /// without a dynamic cast.
 open class Obj {
   public enum Kind: UInt8, Sendable {
-    case other, custom, instance, wrapper, hashtable, list, type, scriptBlock, boxed, enumeration, exception, errorRecord
+    case other, custom, instance, wrapper, hashtable, list, type, scriptBlock, boxed, enumeration, exception,
+      errorRecord
     case reference
   }
 
@@ -94,9 +95,15 @@ public final class EnumObject: Obj {
     super.init(kind: .enumeration)
   }
   public override var type: PSType { enumType }
-  public override func text(_ context: RuntimeContext) -> PSString { PSString.make(enumType.enumInfo?.text(rawValue) ?? "") }
+  public override func text(_ context: RuntimeContext) -> PSString {
+    PSString.make(enumType.enumInfo?.text(rawValue) ?? "")
+  }
   public override func isEqual(to other: Value, _ context: RuntimeContext) -> Bool {
-    if case .object(let o) = other, let e = o as? EnumObject { e.enumType === enumType && e.rawValue == rawValue } else { false }
+    if case .object(let o) = other, let e = o as? EnumObject {
+      e.enumType === enumType && e.rawValue == rawValue
+    } else {
+      false
+    }
   }
   public override func compare(to other: Value, _ context: RuntimeContext) -> Int? {
     guard case .object(let o) = other, let e = o as? EnumObject, e.enumType === enumType else { return nil }

@@ -43,7 +43,9 @@ public final class PSHashtable: Obj {
   public override var type: PSType { dictionaryType }
 
   /// Whether `$h[0]` means the first entry (`[ordered]`).
-  public var isOrdered: Bool { dictionaryType === PSType.orderedDictionary || dictionaryType === PSType.orderedHashtable }
+  public var isOrdered: Bool {
+    dictionaryType === PSType.orderedDictionary || dictionaryType === PSType.orderedHashtable
+  }
 
   public subscript(key: Value) -> Value? {
     get { find(key, hash: hash(key)).map { entries[$0].value } }

@@ -14,14 +14,20 @@ import Testing
   ("function f { [CmdletBinding()] param([int]$n) $n }; f x", "ParameterArgumentTransformationError,f"),
   ("function f { [CmdletBinding()] param([ValidateSet('a','b')]$n) $n }; f c", "ParameterArgumentValidationError,f"),
   ("function f { [CmdletBinding()] param([Parameter(Mandatory)]$n) $n }; f", "MissingMandatoryParameter,f"),
-  ("function f { [CmdletBinding()] param([Parameter(Mandatory)][string]$n) $n }; f ''", "ParameterArgumentValidationErrorEmptyStringNotAllowed,f"),
+  (
+    "function f { [CmdletBinding()] param([Parameter(Mandatory)][string]$n) $n }; f ''",
+    "ParameterArgumentValidationErrorEmptyStringNotAllowed,f"
+  ),
   ("function f { param([switch]$s, $a) \"$s $a\" }; f -s 5", "True 5"),
   ("function f { [CmdletBinding()] param([Parameter(ValueFromPipeline)]$x) process { $x } }; 1,2,3 | f", "1,2,3"),
   ("function f { [CmdletBinding()] param([Parameter(ValueFromPipeline)]$x) $x }; 1,2,3 | f", "3"),
   ("function f { process { $_ * 2 } }; 1,2 | f", "2,4"),
   ("function f { begin { 'b' } process { $_ } end { 'e' } }; 1,2 | f", "b,1,2,e"),
   ("function f { $input }; 1,2 | f", "1,2"),
-  ("function f { [CmdletBinding(DefaultParameterSetName='B')] param([Parameter(ParameterSetName='A')]$a, [Parameter(ParameterSetName='B')]$b) $PSCmdlet.ParameterSetName }; f", "B"),
+  (
+    "function f { [CmdletBinding(DefaultParameterSetName='B')] param([Parameter(ParameterSetName='A')]$a, [Parameter(ParameterSetName='B')]$b) $PSCmdlet.ParameterSetName }; f",
+    "B"
+  ),
   ("function f { param($a, $b) \"$a-$b\" }; $h = @{a=1;b=2}; f @h", "1-2"),
   ("function f { param($a, $b) \"$a-$b\" }; $h = @{a=1;b=2}; f @h -a 7", "7-2"),
   ("function f { [CmdletBinding()] param([Parameter(ValueFromRemainingArguments)]$r) $r.Count }; f a b c", "3"),
@@ -41,6 +47,9 @@ func binding(_ script: String, _ expected: String) {
 
 @Test func errorsGoOn() {
   let session = TestSession()
-  #expect(session.text("function f { [CmdletBinding()] param([Parameter(ValueFromPipeline)][int]$x) process { $x } }; 1,'a',3 | f") == "1,3")
+  #expect(
+    session.text(
+      "function f { [CmdletBinding()] param([Parameter(ValueFromPipeline)][int]$x) process { $x } }; 1,'a',3 | f")
+      == "1,3")
   #expect(session.errors.map(\.errorId) == ["InputObjectNotBound"])
 }
