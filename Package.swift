@@ -45,7 +45,7 @@ let package = Package(
     target("PSCompletion", ["PSEngine"]),
     target("PSHost", ["PSEngine", "CLibEdit", "CSupport"]),
     target("ADSyncWorld", ["CNettle"]),
-    target("ADSyncCommands", ["ADSyncWorld", "PSFormatting"]),
+    target("ADSyncCommands", ["ADSyncWorld", "PSFormatting", "PSTypes"]),
     target("GoldenTesting", ["CSupport"]),
     target(
       "PSShell",

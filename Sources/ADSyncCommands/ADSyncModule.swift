@@ -6,7 +6,9 @@ import PSRuntime
 enum ADSyncModule {
   /// All modules of a world's server.
   static func modules(for world: World) -> [CommandModule] {
-    [module(for: world.server.build), serverManagement, serverSecurity, diagnostics, rehearsal]
+    [
+      module(for: world.server.build), serverManagement, serverSecurity, diagnostics, DirectoryModule.module, rehearsal,
+    ]
   }
 
   /// The module ADSync, with the forms of cmdlets that a build has.

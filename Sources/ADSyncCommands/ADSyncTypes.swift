@@ -8,7 +8,7 @@ enum ADSyncTypes {
   static func register(in context: ExecutionContext) {
     let contents = connectors + runs + spaces + rules + server
     for content in contents { context.types.add(content.psType) }
-    for type in enums { context.types.add(type) }
+    for type in enums + DirectoryTypes.all { context.types.add(type) }
     context.members.register(contents.map { $0.definition })
   }
 
@@ -45,7 +45,8 @@ enum ADSyncTypes {
   private static var server: [any WorldContent.Type] {
     [
       GlobalSettingsView.self, AutoUpgradeView.self, DeletionThreshold.self, EventLogRecord.self, EventLogSummary.self,
-      ActivityView.self, ServiceView.self, ServerFile.self, ScopedPolicy.self, WinEventRecord.self, JournalEntry.self,
+      ActivityView.self, SecurityIdentifierView.self, ServiceView.self, ServerFile.self, ScopedPolicy.self,
+      WinEventRecord.self, JournalEntry.self,
     ]
   }
 

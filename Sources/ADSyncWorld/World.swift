@@ -50,6 +50,7 @@ public final class World {
       scenario.forests.map { description in
         let forest = Forest(description: description, clock: clock)
         forest.populate(description, table: attributeTable, start: clock.start)
+        forest.addBuiltIns(server: server, table: attributeTable, start: clock.start)
         return forest
       }
     }

@@ -2,15 +2,19 @@
 public struct WorldError: Error, Equatable, Sendable {
   /// PowerShell's error categories as far as the server uses them.
   public enum Category: String, Sendable {
+    case authenticationError = "AuthenticationError"
     case invalidArgument = "InvalidArgument"
     case invalidData = "InvalidData"
     case invalidOperation = "InvalidOperation"
     case notSpecified = "NotSpecified"
     case objectNotFound = "ObjectNotFound"
+    case operationStopped = "OperationStopped"
     case permissionDenied = "PermissionDenied"
+    case parserError = "ParserError"
     case readError = "ReadError"
     case resourceBusy = "ResourceBusy"
     case resourceExists = "ResourceExists"
+    case resourceUnavailable = "ResourceUnavailable"
     case writeError = "WriteError"
   }
 

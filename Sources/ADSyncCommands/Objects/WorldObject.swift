@@ -12,10 +12,13 @@ protocol WorldContent: SendableMetatype {
   static var members: [TypeDefinition.Member] { get }
   /// What the pipeline goes through; nil for one item.
   var pipelineItems: [Value]? { get }
+  /// What it is as text; nil is the name of the type.
+  var shownText: String? { get }
 }
 
 extension WorldContent {
   var pipelineItems: [Value]? { nil }
+  var shownText: String? { nil }
 
   /// The object as scripts see it.
   var psValue: Value { .object(WorldObject(self)) }
@@ -41,6 +44,9 @@ final class WorldObject<Content: WorldContent>: Obj {
 
   override var type: PSType { Content.psType }
   override var elements: ValueSequence? { content.pipelineItems.map { ArraySequence($0) } }
+  override func text(_ context: RuntimeContext) -> PSString {
+    PSString.make(content.shownText ?? Content.psType.fullName)
+  }
 
   override func isEqual(to other: Value, _ context: RuntimeContext) -> Bool {
     guard case .object(let object) = other.base else { return false }

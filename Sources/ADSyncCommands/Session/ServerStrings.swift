@@ -20,15 +20,19 @@ enum ServerStrings {
 
   private static func category(_ category: WorldError.Category) -> ErrorCategory {
     switch category {
+    case .authenticationError: .authenticationError
     case .invalidArgument: .invalidArgument
     case .invalidData: .invalidData
     case .invalidOperation: .invalidOperation
     case .notSpecified: .notSpecified
     case .objectNotFound: .objectNotFound
+    case .operationStopped: .operationStopped
+    case .parserError: .parserError
     case .permissionDenied: .permissionDenied
     case .readError: .readError
     case .resourceBusy: .resourceBusy
     case .resourceExists: .resourceExists
+    case .resourceUnavailable: .resourceUnavailable
     case .writeError: .writeError
     }
   }

@@ -1,8 +1,8 @@
 /// Base64 as .NET writes it: padded, no line breaks.
-enum Base64 {
+public enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  static func encode(_ bytes: [UInt8]) -> String {
+  public static func encode(_ bytes: [UInt8]) -> String {
     var result: [UInt8] = []
     result.reserveCapacity((bytes.count + 2) / 3 * 4)
     var index = 0
@@ -20,7 +20,7 @@ enum Base64 {
   }
 
   /// The bytes; nil when the text is not base64. White space is skipped.
-  static func decode(_ text: String) -> [UInt8]? {
+  public static func decode(_ text: String) -> [UInt8]? {
     var result: [UInt8] = []
     var group: UInt32 = 0
     var count = 0

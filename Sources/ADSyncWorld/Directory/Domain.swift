@@ -44,6 +44,13 @@ public final class Domain {
     objects[identifier] = root
   }
 
+  /// The bytes of the domain's own security identifier.
+  public var securityIdentifier: [UInt8] {
+    var bytes = Array(sid(0).dropLast(4))
+    bytes[1] = 4
+    return bytes
+  }
+
   /// The bytes of a security identifier of this domain with the given last part.
   func sid(_ rid: UInt32) -> [UInt8] {
     let parts: [UInt32] = [

@@ -38,7 +38,7 @@ extension SyncValue {
 
 extension String {
   /// Without white space at both ends; the text itself when there is none.
-  var trimmingSpaces: String {
+  public var trimmingSpaces: String {
     let bytes = utf8
     guard let first = bytes.first, let last = bytes.last else { return self }
     // ASCII above the blank at both ends: nothing to take away, and no copy.
