@@ -31,6 +31,10 @@ let package = Package(
     library("CNettle", package: "nettle-dev"),  // hashes, HMAC, PBKDF2, MD4
     library("CLibXML2", package: "libxml2-dev", pkgConfig: "libxml-2.0"),  // the document behind [xml], XPath
     library("CLibEdit", package: "libedit-dev"),  // line editing
+    library("CLibYAML", package: "libyaml-dev"),  // scenario files: events with line numbers, which our messages need
+    // States: one file, one transaction a step. In the static link it is libsqlite3.a, which wants libm beside it; it loads
+    // no extensions, so the linker's warning about dlopen means nothing.
+    library("CSQLite", package: "libsqlite3-dev"),
     .target(name: "CSupport", path: "Sources/CSupport"),  // the signal handler's flag and pipe
 
     target("PSLanguage"),
@@ -44,7 +48,7 @@ let package = Package(
     target("PSCommandsSecurity", ["PSFormatting", "PSTypes"]),
     target("PSCompletion", ["PSEngine"]),
     target("PSHost", ["PSEngine", "CLibEdit", "CSupport"]),
-    target("ADSyncWorld", ["CNettle"]),
+    target("ADSyncWorld", ["CNettle", "CLibYAML", "CSQLite"]),
     target("ADSyncCommands", ["ADSyncWorld", "PSFormatting", "PSTypes"]),
     target("GoldenTesting", ["CSupport"]),
     target(
@@ -61,7 +65,7 @@ let package = Package(
         .unsafeFlags(
           [
             "-Xlinker", "--start-group", "-ledit", "-ltinfo", "-lbsd", "-lmd", "-lxml2", "-licui18n", "-licuuc",
-            "-licudata", "-lz", "-llzma", "-lstdc++", "-Xlinker", "--end-group",
+            "-licudata", "-lz", "-llzma", "-lstdc++", "-lyaml", "-lsqlite3", "-lm", "-Xlinker", "--end-group",
           ], .when(configuration: .release)),
       ]),
 

@@ -33,6 +33,7 @@ public final class World {
   public init(scenario: Scenario, now: Timestamp) {
     self.scenario = scenario
     faults = scenario.faults
+    isWizardOpen = scenario.isWizardOpen
     clock = Clock(now: now)
     journal = Journal(clock: clock)
     let home = scenario.forests.first

@@ -11,12 +11,7 @@ enum ServerPersonality {
   ///
   /// - Throws: `WorldError` for an unknown world; `PersonalityError` for a time that cannot be read.
   static func apply(_ line: CommandLine, to context: ExecutionContext) throws {
-    var now: Timestamp?
-    if let text = line.now {
-      guard let time = Timestamp(iso: text) else { throw PersonalityError.badTime(text) }
-      now = time
-    }
-    let server = try install(line.world ?? "contoso", now, context)
+    let server = ServerWorld.install(try WorldSource(world: line.world, now: line.now).makeWorld(), in: context)
     let wanted = line.executionPolicy?.lowercased()
     if let policy = ExecutionPolicy.allCases.first(where: { $0.rawValue.lowercased() == wanted }) {
       try? server.world.setExecutionPolicy(policy, scope: .process)
@@ -36,14 +31,6 @@ enum ServerPersonality {
     context.put(
       PSVariable(name: PSString.make(name), value: value, options: [.constant, .allScope]),
       in: context.globalModule.scope)
-  }
-
-  private static func install(_ name: String, _ now: Timestamp?, _ context: ExecutionContext) throws -> ServerWorld {
-    do {
-      return try ServerWorld.install(scenario: name, now: now, in: context)
-    } catch let error as WorldError where error.id == "ScenarioNotFound" {
-      throw PersonalityError.unknownWorld(error.message)
-    }
   }
 
   private static func environment(_ server: Server) -> [(String, String)] {
@@ -81,7 +68,7 @@ enum PersonalityError: Error {
   var message: String {
     switch self {
     case .badTime(let text): "rehearse: --now wants a time such as 2016-08-24T09:20:00Z, not '\(text)'."
-    case .unknownWorld(let text): "rehearse: \(text) Worlds: \(Scenario.builtInNames.joined(separator: ", "))."
+    case .unknownWorld(let text): "rehearse: \(text) 'rehearse world list' shows all."
     }
   }
 }

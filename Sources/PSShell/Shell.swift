@@ -12,6 +12,7 @@ public enum Shell {
     let words = Array(arguments.dropFirst())
     switch words.first {
     case "parse": return ParseTool.main(Array(words.dropFirst()))
+    case "world": return onLargeStack { WorldTool.main(Array(words.dropFirst())) }
     case "test": return GoldenTests.main(arguments: Array(words.dropFirst()), executable: executablePath(arguments))
     default:
       let name = arguments.first?.split(separator: "/").last ?? ""

@@ -3,6 +3,7 @@ enum Usage {
   static let text = """
     Usage: rehearse [OPTIONS] [pwsh switches] script.ps1 [ARGUMENTS]
            rehearse                          the prompt on a terminal, a script on standard input otherwise
+           rehearse world list|show|new      simulated worlds (rehearse world --help)
            rehearse test PATH...             golden-output tests (rehearse test --help)
            rehearse parse --lines FILE       what the parser makes of a file (--json FILE... for counts)
 
@@ -10,13 +11,27 @@ enum Usage {
 
     Options, before the script:
       --plain               PowerShell 7.6 on Linux, no simulated server
-      --world NAME          the simulated server: contoso, two-ad-connectors, no-heartbeat, no-aad-connector,
-                            two-aad-connectors, no-ad-connector, switched-off
+      --world NAME          the simulated server: contoso, no-heartbeat, two-ad-connectors ... (rehearse world list),
+                            or a scenario file such as mine.yaml
       --now TIME            the server's time, such as 2016-08-24T09:20:00Z; it then stands still
       --culture NAME        the culture of dates and numbers, such as da-DK
       --set 'NAME=value'    what a placeholder of a page stands for
 
     Switches of pwsh: -File -Command -CommandWithArgs -EncodedCommand -NoProfile -NonInteractive -NoExit -NoLogo
       -WorkingDirectory -ExecutionPolicy -InputFormat -OutputFormat -Version -Help
+    """
+
+  /// What `rehearse world --help` prints.
+  static let world = """
+    Usage: rehearse world list                 the built-in worlds
+           rehearse world show [NAME|FILE]     a world's scenario file as YAML, to change and give back by --world
+           rehearse world new [FILE.yaml]      the scenario file of a directory of invented people
+           rehearse world schema               the JSON schema of scenario files
+
+    Options:
+      --world NAME|FILE     the world that new begins with (contoso)
+      --users N             how many people new invents (1000)
+      --groups N            how many groups (0)
+      --seed N              the same seed gives the same people (1)
     """
 }

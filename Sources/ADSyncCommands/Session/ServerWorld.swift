@@ -8,14 +8,10 @@ public final class ServerWorld {
 
   init(_ world: World) { self.world = world }
 
-  /// Makes the world of a scenario for a session: clock, types and modules of the server.
-  ///
-  /// - Throws: `WorldError` for an unknown scenario.
+  /// Puts a world under a session: clock, types and modules of the server.
   @discardableResult
-  public static func install(scenario: String, now: Timestamp?, in context: ExecutionContext) throws -> ServerWorld {
-    let scenario = try Scenario.named(scenario)
-    let start = now ?? Timestamp(ticks: SystemServices().utcNow.ticks)
-    let holder = ServerWorld(World(scenario: scenario, now: start))
+  public static func install(_ world: World, in context: ExecutionContext) -> ServerWorld {
+    let holder = ServerWorld(world)
     _ = context.session.storage(ServerWorld.self) { holder }
     context.services = ServerServices(holder.world, over: context.services)
     context.session.hooks.authorizeScript = { path, _ in try holder.authorize(path) }

@@ -23,12 +23,22 @@ struct PersonBuilder {
       var control: Int64 = 512
       if !person.isEnabled { control |= 2 }
       if person.passwordNeverExpires { control |= 0x10000 }
+      if person.isSmartcardRequired { control |= 0x40000 }
+      if let age = person.expiredFor { attributes[.accountExpires] = .integer((start - age).wholeSecond.fileTime) }
       attributes[.userAccountControl] = .integer(control)
     }
     attributes[.mail] = .string(address)
+    for (name, values) in person.attributes {
+      attributes[table.id(name)] = AttributeValue(values.map { .string($0) })
+    }
     let object = domain.add(person.objectClass, named: fullName, to: container, id: id, attributes: attributes)
     object.whenCreated = start - .days(400)
+    object.hasKerberosKeys = person.hasKerberosKeys
     guard person.objectClass.isAccount else { return object }
+    guard person.hasPasswordHash else {
+      object.attributes[.pwdLastSet] = .integer((start - person.passwordAge).wholeSecond.fileTime)
+      return object
+    }
     let password = person.password ?? PersonBuilder.defaultPassword(for: person.samAccountName)
     domain.setPassword(
       NTHash(password: password), of: object, mustChange: person.mustChangePassword,

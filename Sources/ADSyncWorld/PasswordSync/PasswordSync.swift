@@ -33,6 +33,14 @@ final class PasswordSync: PeriodicWork {
     }
   }
 
+  /// Puts attempts that a scenario tells of into an object's log, in place of what the world itself would say.
+  func tell(_ attempts: [(status: PasswordSyncStatus, age: Interval)], of object: UniqueID) {
+    guard !attempts.isEmpty else { return }
+    let start = world.clock.start
+    log[object] = attempts.map { PasswordSyncLogEntry(timeStamp: (start - $0.age).wholeSecond, status: $0.status) }
+      .sorted { $0.timeStamp < $1.timeStamp }
+  }
+
   func channel(_ connectorID: UniqueID) -> PasswordSyncChannel? { channels.first { $0.connectorID == connectorID } }
 
   /// Password sync does something: the service runs and the server is not in staging mode.

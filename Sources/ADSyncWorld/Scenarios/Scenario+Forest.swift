@@ -38,18 +38,6 @@ extension Scenario {
 
     /// The distinguished name of the root: `DC=contoso,DC=com`.
     public var dn: String { name.split(separator: ".").map { "DC=\($0)" }.joined(separator: ",") }
-
-    /// contoso.com of the real server.
-    static var contoso: ForestDescription {
-      var forest = ForestDescription(name: "contoso.com")
-      forest.accountName = "MSOL_d1edb676ca03"
-      forest.connectorID = UniqueID("ae4db4cc-b16b-4eb2-acf5-837ca84e4d7d") ?? .zero
-      forest.partitionID = UniqueID("dc4c27db-d13d-460a-9a82-c48aba1ee815") ?? .zero
-      forest.domainID = UniqueID("c58ea1c0-26f4-4a1b-9d0c-c5b36c7e1c73") ?? .zero
-      forest.people.isStandard = true
-      forest.isStandard = true
-      return forest
-    }
   }
 
   /// Who is in a forest.

@@ -21,8 +21,20 @@ extension Scenario {
     public var switchedOffFor: Interval?
     /// The manager's thread ended with an exception so long ago; nil: it runs.
     public var stoppedFor: Interval?
+    /// Two copies of the rule for enabled accounts choose by adminDescription whose hashes are sent.
+    public var selection = PasswordSyncSelection.everyone
 
     public init() {}
+  }
+
+  /// Whose password hashes are sent, by the documented pair of rules.
+  public enum PasswordSyncSelection: String, CaseIterable, Sendable {
+    /// The standard rules: all in scope.
+    case everyone
+    /// All but those whose adminDescription is PHSFiltered.
+    case fewExcluded = "few-excluded"
+    /// Only those whose adminDescription is PHSIncluded.
+    case fewIncluded = "few-included"
   }
 
   /// The scheduler's settings at the start.

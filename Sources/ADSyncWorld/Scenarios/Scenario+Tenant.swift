@@ -12,6 +12,13 @@ extension Scenario {
     public var cloudUsers: [String] = ["admin"]
     /// Domains that are verified besides the initial one.
     public var verifiedDomains: [String] = []
+    /// Synchronization of the directory is switched on in the tenant.
+    public var isDirectorySyncEnabled = true
+    /// The cloud's password expiry counts for synchronized users too.
+    public var enforcesPasswordPolicyForSyncedUsers = false
+    public var hasPasswordWriteback = false
+    /// Azure AD Domain Services want legacy keys.
+    public var usesDomainServices = false
     var isStandard = false
 
     /// A tenant whose connector has an identifier derived from the name.
@@ -23,17 +30,5 @@ extension Scenario {
 
     /// The connector's name: `contoso.onmicrosoft.com - AAD`.
     public var connectorName: String { "\(name) - AAD" }
-
-    /// contoso.onmicrosoft.com of the real server.
-    static var contoso: TenantDescription {
-      var tenant = TenantDescription(name: "contoso.onmicrosoft.com")
-      tenant.connectorID = UniqueID("b891884f-051e-4a83-95af-2544101c9083") ?? .zero
-      tenant.partitionID = UniqueID("2c25393a-36a8-495a-9f1a-7a9c03e6c1a1") ?? .zero
-      tenant.features.passwordHashSync = true
-      tenant.cloudUsers = ["admin", "cloud.only"]
-      tenant.verifiedDomains = ["contoso.com"]
-      tenant.isStandard = true
-      return tenant
-    }
   }
 }

@@ -16,6 +16,10 @@ public struct Scenario: Sendable {
   public var history = Interval.days(7)
   /// Whether everything had been imported, synchronized and exported before the world began.
   public var isSynchronized = true
+  /// The wizard is open: the scheduler waits.
+  public var isWizardOpen = false
+  /// The description as a file would say it, with its base in it: what states keep.
+  public internal(set) var source: YAMLNode?
 
   public init(name: String, summary: String, forests: [ForestDescription], tenants: [TenantDescription]) {
     self.name = name

@@ -33,6 +33,10 @@ public final class Tenant {
     name = description.name
     features = description.features
     verifiedDomains = [description.name] + description.verifiedDomains
+    isDirectorySyncEnabled = description.isDirectorySyncEnabled
+    enforcesPasswordPolicyForSyncedUsers = description.enforcesPasswordPolicyForSyncedUsers
+    hasPasswordWriteback = description.hasPasswordWriteback
+    usesDomainServices = description.usesDomainServices
     connectorID = description.hasConnector ? description.connectorID : nil
     self.clock = clock
     passwordPolicy.minimumLength = 8

@@ -1,0 +1,3 @@
+# world: internal-error
+# now: 2016-08-24T09:20:00Z
+# script: ../../examples/look-around.ps1
