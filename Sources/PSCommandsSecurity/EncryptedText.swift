@@ -18,10 +18,12 @@ enum EncryptedText {
 
   /// The text; nil where it is no such text or the key is wrong.
   static func decrypt(_ text: String, key: [UInt8]) -> PSString? {
-    guard let cipher = Aes(key: key) else { return bytes(hex: text).map(string) }
+    guard let cipher = Aes(key: key) else { return Hexadecimal.decode(text).map(string) }
     guard text.hasPrefix(header), let wrapped = Base64.decode(String(text.dropFirst(header.count))) else { return nil }
     let parts = string(wrapped).string.split(separator: "|")
-    guard parts.count == 3, let vector = Base64.decode(String(parts[1])), let body = bytes(hex: String(parts[2])) else {
+    guard parts.count == 3, let vector = Base64.decode(String(parts[1])),
+      let body = Hexadecimal.decode(String(parts[2]))
+    else {
       return nil
     }
     return cipher.decrypt(body, vector: vector).map(string)
@@ -29,47 +31,5 @@ enum EncryptedText {
 
   private static func string(_ bytes: [UInt8]) -> PSString {
     bytes.withUnsafeBufferPointer { TextEncoding.utf16LittleEndian.string($0) }
-  }
-
-  private static func bytes(hex: String) -> [UInt8]? {
-    let digits = Array(hex)
-    guard digits.count % 2 == 0 else { return nil }
-    var result: [UInt8] = []
-    for i in stride(from: 0, to: digits.count, by: 2) {
-      guard let byte = UInt8(String(digits[i...i + 1]), radix: 16) else { return nil }
-      result.append(byte)
-    }
-    return result
-  }
-}
-
-/// Base 64 with padding.
-enum Base64 {
-  private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-
-  static func encode(_ bytes: [UInt8]) -> String {
-    var result = ""
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let part = Array(bytes[start..<min(start + 3, bytes.count)])
-      let padded = part + [UInt8](repeating: 0, count: 3 - part.count)
-      let bits = Int(padded[0]) << 16 | Int(padded[1]) << 8 | Int(padded[2])
-      for i in 0..<4 { result.append(i <= part.count ? digits[bits >> (18 - 6 * i) & 63] : "=") }
-    }
-    return result
-  }
-
-  static func decode(_ text: String) -> [UInt8]? {
-    var result: [UInt8] = []
-    var bits = 0, count = 0
-    for character in text where character != "=" {
-      guard let value = digits.firstIndex(of: character) else { return nil }
-      bits = (bits << 6 | value) & 0xFFFFFF
-      count += 6
-      if count >= 8 {
-        count -= 8
-        result.append(UInt8(truncatingIfNeeded: bits >> count))
-      }
-    }
-    return result
   }
 }

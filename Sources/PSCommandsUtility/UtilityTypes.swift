@@ -8,7 +8,7 @@ public enum UtilityTypes {
       PropertyExpression.definition, GroupInfo.definition, MemberDefinition.typeDefinition, VerbInfo.definition,
       GetPSCallStackCommand.frameDefinition, TypeDataObject.definition, EventObject.definition,
       EventSubscriber.definition,
-      FileHashInfo.definition,
+      FileHashInfo.definition, SelectXmlInfo.definition, PSSerializer.definition, ByteCollection.definition,
     ] + MeasureInfo.definitions + MatchInfo.definitions
   }
 }

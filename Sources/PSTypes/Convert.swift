@@ -318,10 +318,10 @@ final class DBNullObject: Obj {
 }
 
 /// Base 64 as .NET reads and writes it.
-enum Base64 {
+public enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  static func encode(_ bytes: [UInt8]) -> String {
+  public static func encode(_ bytes: [UInt8]) -> String {
     var out: [UInt8] = []
     out.reserveCapacity((bytes.count + 2) / 3 * 4)
     var i = 0
@@ -349,7 +349,7 @@ enum Base64 {
   }
 
   /// The bytes of a text, blanks in it aside; nil where it is malformed.
-  static func decode(_ text: String) -> [UInt8]? {
+  public static func decode(_ text: String) -> [UInt8]? {
     var bits: UInt32 = 0
     var count = 0
     var padding = 0
@@ -401,7 +401,8 @@ public enum Hexadecimal {
     return String(decoding: out, as: UTF8.self)
   }
 
-  static func decode(_ text: String) -> [UInt8]? {
+  /// The bytes of a text; nil where it has other characters or an odd number of digits.
+  public static func decode(_ text: String) -> [UInt8]? {
     var out: [UInt8] = []
     var high: UInt8?
     for c in text {

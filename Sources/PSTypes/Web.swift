@@ -1,7 +1,7 @@
 import PSRuntime
 
 /// Percent encoding and HTML entities.
-enum WebText {
+public enum WebText {
   private static func isUnreserved(_ b: UInt8) -> Bool {
     b &- 0x30 < 10 || (b | 0x20) &- 0x61 < 26 || b == 0x2D || b == 0x5F || b == 0x2E || b == 0x7E
   }
@@ -51,7 +51,7 @@ enum WebText {
     }
   }
 
-  static func htmlEncode(_ text: String) -> String {
+  public static func htmlEncode(_ text: String) -> String {
     var out = ""
     for c in text.unicodeScalars {
       switch c {

@@ -23,6 +23,9 @@ public final class XmlNode: Obj {
   public internal(set) var attributes: [XmlNode] = []
   /// The document that made the node; nil for documents.
   public internal(set) var document: XmlNode?
+  /// Where an element's name stood in the text it was read from; 0 where a script made it.
+  public internal(set) var line: Int32 = 0
+  public internal(set) var column: Int32 = 0
   /// Whether an element without children is written `<a />` and not `<a></a>`.
   var isEmptyTag = true
   var preservesWhitespace = false

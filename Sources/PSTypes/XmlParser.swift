@@ -212,6 +212,7 @@ struct XmlParser {
     }
     let element = XmlNode(.element, document: document)
     (element.prefix, element.localName) = XmlParser.split(qualified)
+    (element.line, element.column) = (Int32(clamping: l), Int32(clamping: c))
     parent.append(element)
     try attributes(of: element)
     try resolve(element, l, c)

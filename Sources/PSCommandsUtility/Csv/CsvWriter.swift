@@ -38,12 +38,7 @@ struct CsvWriter {
       field = (try? MemberAccess.lookup(value, name, context)) ?? .null
     }
     field = field.base
-    if field.isNull { return nil }
-    switch field {
-    case .string(let s): return s
-    case .object(let o) where o.kind == .custom: return try LanguagePrimitives.text(field, context)
-    default: return try MemberAccess.dotNetText(field, context)
-    }
+    return field.isNull ? nil : try ObjectText.plain(field, context)
   }
 
   private func line(_ fields: [(name: PSString, text: PSString?)]) -> PSString {

@@ -52,21 +52,8 @@ struct ExportCsvCommand: Cmdlet {
     target = try runtime.session.outputPath(path.isEmpty ? literalPath : path)
     guard try runtime.shouldProcess(target: target, action: "Export-Csv") else { return }
     if append.isPresent { try readColumns(runtime) }
-    var options = TextFile.Options()
-    options.append = append.isPresent
-    options.noClobber = noClobber.isPresent
-    options.force = force.isPresent
-    if !encoding.isEmpty {
-      guard let known = OutputEncoding.named(encoding) else { throw OutputEncoding.unsupported(encoding) }
-      options.encoding = known
-    }
-    do throws(TextFileFailure) {
-      file = try TextFile(target, options)
-    } catch {
-      let record = error.record
-      record.target = .text(target)
-      try runtime.throwTerminating(record)
-    }
+    file = try runtime.openFile(
+      target, encoding: encoding, append: append.isPresent, force: force, noClobber: noClobber)
   }
 
   /// The columns that a file to be appended to has already.

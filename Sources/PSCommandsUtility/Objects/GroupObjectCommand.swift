@@ -133,16 +133,3 @@ struct GroupObjectCommand: Cmdlet {
     }
   }
 }
-
-/// The text that `ToString()` of a value gives where commands build names of it.
-enum ObjectText {
-  static func shown(_ value: Value, _ context: RuntimeContext) throws -> PSString {
-    switch value {
-    case .string(let s): s
-    case .null, .nothing, .unset: .empty
-    case .object(let o) where o.kind == .custom || o.kind == .wrapper: try LanguagePrimitives.text(value, context)
-    case .array: try LanguagePrimitives.text(value, context)
-    default: try MemberAccess.dotNetText(value, context)
-    }
-  }
-}

@@ -59,4 +59,28 @@ enum TextStrings {
       "Access to the path '\(path)' is denied.", id: "UnauthorizedAccessError", category: .invalidData,
       target: .text(path), type: PSType.builtin("System.UnauthorizedAccessException"))
   }
+
+  // MARK: - Format-Hex
+
+  static func onlyFiles(_ path: String) -> ErrorRecord {
+    ErrorRecord(
+      "The given path '\(path)' is not supported. This command only supports the FileSystem Provider paths.",
+      id: "FormatHexOnlySupportsFileSystemPaths", category: .invalidArgument, target: .text(path), type: .argument)
+  }
+  static func shownFileNotFound(_ path: String) -> ErrorRecord {
+    ErrorRecord(
+      "Could not find file '\(path)'.", id: "FormatHexIOError", category: .writeError, target: .text(path),
+      type: .fileNotFound)
+  }
+  static func shownFileDenied(_ path: String) -> ErrorRecord {
+    ErrorRecord(
+      "Access to the path '\(path)' is denied.", id: "System.UnauthorizedAccessException", category: .notSpecified,
+      target: .text(path), type: .unauthorizedAccess)
+  }
+  static func noHexadecimal(_ type: PSType) -> ErrorRecord {
+    ErrorRecord(
+      "Cannot convert input of type '\(type.fullName)' to hexadecimal. To view the hexadecimal formatting of its string "
+        + "representation, pipe it to the Out-String cmdlet before piping it to Format-Hex.",
+      id: "FormatHexTypeNotSupported", category: .invalidArgument, target: .object(type), type: .argument)
+  }
 }

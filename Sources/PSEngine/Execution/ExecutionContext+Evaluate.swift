@@ -3,7 +3,7 @@ import PSRuntime
 
 extension ExecutionContext {
   /// Evaluates an expression where a scope runs: arguments of attributes, initial values of properties.
-  func evaluate(_ ast: ExpressionAst) throws -> Value {
+  public func evaluate(_ ast: ExpressionAst) throws -> Value {
     switch ast.kind {
     case .constantExpression, .stringConstantExpression: break
     case .scriptBlockExpression:

@@ -18,4 +18,12 @@ public final class ScriptBlock: Obj {
   }
   public override var type: PSType { PSType.scriptBlock }
   public override func text(_ context: RuntimeContext) -> PSString { PSString.make(program.text) }
+
+  /// Throws a `ParseException` where the block uses more of the language than a data section may.
+  ///
+  /// - Parameter commands: the names of the commands that it may call.
+  public func checkRestrictedLanguage(allowing commands: [String]) throws {
+    let errors = ast.restrictedLanguageErrors(allowing: commands)
+    if !errors.isEmpty { throw EngineStrings.parseErrors(errors) }
+  }
 }

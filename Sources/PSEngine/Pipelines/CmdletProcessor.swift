@@ -46,6 +46,7 @@ final class CmdletProcessor: CommandProcessor, ParameterSink {
       try body()
     } catch let error as RuntimeException {
       if !error.record.hasPosition {
+        if error.isBareException, error.record.category == .operationStopped { error.record.category = .notSpecified }
         runtime.attribute(error.record)
         error.isFromCommand = true
         for list in runtime.streams.errorVariables { list.items.append(.object(error.record)) }

@@ -19,6 +19,16 @@ final class RestrictedLanguage {
     RestrictedLanguage(log, types, commands).visit(data.body)
   }
 
+  /// The errors of a script that may use no more of the language than a data section.
+  ///
+  /// - Parameter commands: the names of commands that may be called.
+  static func errors(in root: ScriptBlockAst, allowing commands: [String]) -> [ParseError] {
+    let log = ParseErrorLog(root.extent.source)
+    let checker = RestrictedLanguage(log, KnownTypes(), Set(commands.map { $0.lowercased() }))
+    root.visitChildren { checker.visit($0) }
+    return log.errors
+  }
+
   private func visit(_ ast: Ast) {
     check(ast)
     ast.visitChildren { self.visit($0) }
@@ -101,4 +111,11 @@ final class RestrictedLanguage {
     .indexExpression: { ParserStrings.arrayReferenceNotSupportedInDataSection },
     .blockStatement: { ParserStrings.parallelAndSequenceBlockNotSupportedInDataSection },
   ]
+}
+
+extension ScriptBlockAst {
+  /// What keeps the script from running as a data section: `CheckRestrictedLanguage`.
+  public func restrictedLanguageErrors(allowing commands: [String]) -> [ParseError] {
+    RestrictedLanguage.errors(in: self, allowing: commands)
+  }
 }

@@ -84,12 +84,17 @@ extension LanguagePrimitives {
     }
   }
 
-  /// The result of a `ToString` that a script attached to the value.
+  /// The result of a `ToString` that was attached to the value.
   private static func attachedText(_ value: Value, _ context: RuntimeContext) throws -> PSString? {
     guard let bag = attachedMembers(value), let slot = bag.slot(toStringName), case .object(let o) = slot,
-      let member = o as? PSMemberObject, case .scriptMethod(let block) = member.definition
+      let member = o as? PSMemberObject
     else { return nil }
-    return try innerText(context.invoke(block, arguments: [], underscore: value), context)
+    switch member.definition {
+    case .scriptMethod(let block):
+      return try innerText(context.invoke(block, arguments: [], underscore: value), context)
+    case .codeMethod(let body): return try innerText(body(value, [], context), context)
+    default: return nil
+    }
   }
 
   private static func attachedMembers(_ value: Value) -> PSCustomObject? {

@@ -209,7 +209,9 @@ extension MemberAccess {
       } else {
         target.attachedMembers?.typeNames
       }
-    guard let names, let last = names.last, !last.equalsIgnoringCase("System.Object") else { return names }
+    guard let names, let last = names.last, !last.equalsIgnoringCase("System.Object"),
+      !last.equalsIgnoringCase("Deserialized.System.Object")
+    else { return names }
     return names + TypeNames.chain(of: target.base.type).map { PSString.make($0) }
   }
 

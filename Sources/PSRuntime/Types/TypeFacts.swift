@@ -862,6 +862,7 @@ enum TypeFacts {
     PSScriptMethod: <PSMethodInfo
     PSScriptProperty: <PSPropertyInfo
     PSSecurityException: <RuntimeException
+    PSSerializer:x
     PSSnapInInfo:
     PSStyle:f
     PSToken:f
