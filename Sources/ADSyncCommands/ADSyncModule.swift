@@ -8,7 +8,7 @@ enum ADSyncModule {
   static func modules(for world: World) -> [CommandModule] {
     [
       module(for: world.server.build), serverManagement, serverSecurity, diagnostics, DirectoryModule.module, rehearsal,
-    ]
+    ] + CloudModules.all
   }
 
   /// The module ADSync, with the forms of cmdlets that a build has.

@@ -8,7 +8,7 @@ enum ADSyncTypes {
   static func register(in context: ExecutionContext) {
     let contents = connectors + runs + spaces + rules + server
     for content in contents { context.types.add(content.psType) }
-    for type in enums + DirectoryTypes.all { context.types.add(type) }
+    for type in enums + DirectoryTypes.all + cloud { context.types.add(type) }
     context.members.register(contents.map { $0.definition })
   }
 
@@ -48,6 +48,10 @@ enum ADSyncTypes {
       ActivityView.self, SecurityIdentifierView.self, ServiceView.self, ServerFile.self, ScopedPolicy.self,
       WinEventRecord.self, JournalEntry.self,
     ]
+  }
+
+  private static var cloud: [PSType] {
+    OnlineRecord.types + OpenRecord.types + GraphRecord.types + CloudStrings.types
   }
 
   private static var enums: [PSType] {

@@ -3,6 +3,7 @@ public struct WorldError: Error, Equatable, Sendable {
   /// PowerShell's error categories as far as the server uses them.
   public enum Category: String, Sendable {
     case authenticationError = "AuthenticationError"
+    case closeError = "CloseError"
     case invalidArgument = "InvalidArgument"
     case invalidData = "InvalidData"
     case invalidOperation = "InvalidOperation"

@@ -21,6 +21,7 @@ enum ServerStrings {
   private static func category(_ category: WorldError.Category) -> ErrorCategory {
     switch category {
     case .authenticationError: .authenticationError
+    case .closeError: .closeError
     case .invalidArgument: .invalidArgument
     case .invalidData: .invalidData
     case .invalidOperation: .invalidOperation

@@ -4,6 +4,8 @@ public final class Tenant {
   public let name: String
   public internal(set) var features: CompanyFeatures
   public let verifiedDomains: [String]
+  /// Features that only the modules know, by their names in lower case.
+  public internal(set) var otherFeatures: [String: Bool] = [:]
   /// Synchronization of the directory is switched on.
   public internal(set) var isDirectorySyncEnabled = true
   /// The cloud's password expiry counts for synchronized users too.
