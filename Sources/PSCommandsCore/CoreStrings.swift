@@ -24,7 +24,7 @@ enum CoreStrings {
 
   static func operatorFailed(_ name: String, _ error: RuntimeException, _ item: Value) -> ErrorRecord {
     ErrorRecord(
-      "The '\(name)' operator failed: \(error.record.exception.message.string)", id: "OperatorFailed",
+      "The '\(name)' operator failed: \(error.record.exception.message.string).", id: "OperatorFailed",
       category: .invalidOperation, target: item, type: .psInvalidOperation)
   }
 

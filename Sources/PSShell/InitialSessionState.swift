@@ -20,7 +20,7 @@ enum InitialSessionState {
     context.services = ConsoleServices(host.console, context.session.environment)
     if let culture = line.culture { context.culture = culture }
     DotNetTypes.register(in: context)
-    context.members.register(EngineTypes.definitions)
+    EngineTypes.register(in: context)
     context.members.register(UtilityTypes.definitions)
     context.members.register(CompletionTypes.definitions)
     context.members.register(CoreModule.definitions + ManagementModule.definitions)

@@ -27,6 +27,10 @@ struct InitialVariables {
     add("PSSessionApplicationName", .text("wsman"))
     add(
       "PSSessionConfigurationName", .text("http://schemas.microsoft.com/powershell/Microsoft.PowerShell"))
+    add("OutputEncoding", .object(EncodingObject(.utf8, hasMark: false)))
+    add("StackTrace", .null)
+    add("true", .bool(true), [.constant, .allScope])
+    add("false", .bool(false), [.constant, .allScope])
     add("NestedPromptLevel", .int(0))
     add("MaximumHistoryCount", .int(4096))
     add("FormatEnumerationLimit", .int(4))

@@ -322,7 +322,12 @@ extension DotNetTypes {
       },
       .property("Name", get: { value, _ in variableOf(value).map { .string($0.name) } ?? .null }),
       .property(
-        "Description", get: { value, _ in variableOf(value).map { .string($0.description) } ?? .null },
+        "Description",
+        get: { value, _ in
+          guard let variable = variableOf(value) else { return .null }
+          if !variable.description.isEmpty { return .string(variable.description) }
+          return .text(VariableDescriptions.text(of: variable.name.string))
+        },
         set: { value, new, context in
           variableOf(value)?.description = try LanguagePrimitives.text(new, context)
         }),

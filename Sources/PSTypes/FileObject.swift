@@ -276,7 +276,7 @@ extension DotNetTypes {
       result.append(
         (
           name,
-          TypeData.code("LinkType", type: "System.String") { value, _ in
+          TypeData.code("LinkType", type: "System.String", getter: "GetLinkType") { value, _ in
             linkTarget(own(value).path) == nil ? .null : .text("SymbolicLink")
           }
         ))

@@ -9,12 +9,7 @@ final class IPAddressObject: Obj {
     super.init()
   }
   convenience init?(_ text: String) {
-    var v4 = in_addr()
-    if inet_pton(AF_INET, text, &v4) == 1 {
-      self.init(withUnsafeBytes(of: &v4) { Array($0) })
-      return
-    }
-    if let number = UInt32(text) {
+    if let number = IPAddressObject.version4(text) {
       self.init([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> UInt32($0)) })
       return
     }
@@ -23,6 +18,27 @@ final class IPAddressObject: Obj {
     guard inet_pton(AF_INET6, plain, &v6) == 1 else { return nil }
     self.init(withUnsafeBytes(of: &v6) { Array($0) })
   }
+
+  /// One to four parts, decimal, octal or hexadecimal: the last one fills what bytes are left (`1.5` is `1.0.0.5`).
+  private static func version4(_ text: String) -> UInt32? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 4, let last = parts.last.flatMap({ number($0) }) else { return nil }
+    var result: UInt32 = 0
+    for part in parts.dropLast() {
+      guard let value = number(part), value <= 255 else { return nil }
+      result = result << 8 | value
+    }
+    let bits = UInt32(8 * (5 - parts.count))
+    guard bits == 32 || last >> bits == 0 else { return nil }
+    return bits == 32 ? last : result << bits | last
+  }
+
+  private static func number(_ part: Substring) -> UInt32? {
+    guard part.first?.isNumber == true else { return nil }
+    if part.hasPrefix("0x") || part.hasPrefix("0X") { return UInt32(part.dropFirst(2), radix: 16) }
+    return UInt32(part, radix: part.hasPrefix("0") ? 8 : 10)
+  }
+
   override var type: PSType { PSType.builtin("System.Net.IPAddress") }
   override func text(_ context: RuntimeContext) -> PSString { PSString.make(shown) }
   override func isEqual(to other: Value, _ context: RuntimeContext) -> Bool {
@@ -117,6 +133,11 @@ extension DotNetTypes {
   private static let addressMembers: [Member] = [
     .constructor { call in
       if case .long(let n) = call[0] {
+        guard n >= 0, n <= 0xFFFF_FFFF else {
+          let shown = String(UInt64(bitPattern: n))
+          throw MemberStrings.argumentOutOfRange(
+            "newAddress ('\(shown)') must be less than or equal to '4294967295'.", "newAddress", actual: shown)
+        }
         return .object(IPAddressObject([0, 8, 16, 24].map { UInt8(truncatingIfNeeded: n >> Int64($0)) }))
       }
       let bytes = call.bytes(0) ?? []

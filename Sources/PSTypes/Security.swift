@@ -232,7 +232,7 @@ final class SemanticVersionObject: Obj {
       label = String(rest[rest.index(after: dash)...])
       rest = rest[..<dash]
     }
-    let parts = rest.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    let parts = rest.split(separator: ".", omittingEmptySubsequences: false).map { Int32($0).map(Int.init) }
     guard (1...3).contains(parts.count), parts.allSatisfy({ ($0 ?? -1) >= 0 }), let major = parts[0] else { return nil }
     self.init(major, (parts.count > 1 ? parts[1] : 0) ?? 0, (parts.count > 2 ? parts[2] : 0) ?? 0, label, build)
   }

@@ -102,8 +102,8 @@ extension DotNetTypes {
     TypeDefinition("System.Collections.Generic.Queue`1", queueMembers),
     TypeDefinition("System.Collections.Stack", queueMembers),
     TypeDefinition("System.Collections.Generic.Stack`1", queueMembers),
-    TypeDefinition("System.Collections.Concurrent.ConcurrentQueue`1", concurrent(queueMembers)),
-    TypeDefinition("System.Collections.Concurrent.ConcurrentStack`1", concurrent(queueMembers)),
+    TypeDefinition("System.Collections.Concurrent.ConcurrentQueue`1", concurrent(queueMembers) + [isEmpty]),
+    TypeDefinition("System.Collections.Concurrent.ConcurrentStack`1", concurrent(queueMembers) + [isEmpty]),
   ]
 
   private static func queue(_ value: Value) throws -> QueueObject {
@@ -142,6 +142,9 @@ extension DotNetTypes {
     return .null
   }
 
+  private static let isEmpty = Member.property(
+    "IsEmpty", type: "bool", get: { value, _ in .bool(try queue(value).count == 0) })
+
   private static let queueMembers: [Member] = [
     .constructor(signatures: [
       "new()", "new(int capacity)", "new(System.Collections.Generic.IEnumerable[T] collection)",
@@ -159,7 +162,6 @@ extension DotNetTypes {
       return .object(QueueObject(call.type, items))
     },
     .property("Count", type: "int", get: { value, _ in .count(try queue(value).count) }),
-    .property("IsEmpty", type: "bool", get: { value, _ in .bool(try queue(value).count == 0) }),
     .property("Capacity", type: "int", get: { value, _ in .count(try queue(value).count) }),
     .property("IsSynchronized", type: "bool", get: { _, _ in .bool(false) }),
     .property("SyncRoot", get: { value, _ in value }),

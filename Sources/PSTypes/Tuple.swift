@@ -42,13 +42,47 @@ extension DotNetTypes {
     ["System.Tuple`\(n)", "System.ValueTuple`\(n)"].map { name in TypeDefinition(name, tupleMembers(n)) }
   }
 
+  /// What tuples only show: the members of interfaces, which calls do not reach.
+  private static let explicitMembers: [Member] = [
+    .method(
+      "CompareTo",
+      signatures: [
+        "int IStructuralComparable.CompareTo(System.Object other, System.Collections.IComparer comparer)",
+        "int IComparable.CompareTo(System.Object obj)",
+      ]
+    ) { call in
+      guard case .object(let o) = call[0].base, let other = o as? TupleObject,
+        let own = call.target.asObject as? TupleObject
+      else { return .int(1) }
+      for (a, b) in zip(own.items, other.items) {
+        let order = try LanguagePrimitives.compare(a, b, ignoringCase: false, call.context)
+        if order != 0 { return .int(Int32(order)) }
+      }
+      return .int(0)
+    },
+    .method(
+      "Equals",
+      signatures: [
+        "bool Equals(System.Object obj)",
+        "bool IStructuralEquatable.Equals(System.Object other, System.Collections.IEqualityComparer comparer)",
+      ]
+    ) { call in .bool(try DotNetTypes.equals(call.target, call[0], call.context)) },
+    .method(
+      "GetHashCode",
+      signatures: [
+        "int GetHashCode()", "int IStructuralEquatable.GetHashCode(System.Collections.IEqualityComparer comparer)",
+      ]
+    ) { call in .int(DotNetTypes.hashCode(call.target)) },
+  ]
+
   private static func tupleMembers(_ count: Int) -> [Member] {
     var members: [Member] = (0..<count).map { i in
       .property(
         "Item\(i + 1)", type: "T\(i + 1)", get: { value, _ in (value.asObject as? TupleObject)?.items[i] ?? .null })
     }
     members.append(.property("Length", type: "int", get: { _, _ in .count(count) }))
-    let parameters = (1...count).map { "System.Object item\($0)" }.joined(separator: ", ")
+    let parameters = (1...count).map { "T\($0) item\($0)" }.joined(separator: ", ")
+    members += explicitMembers
     members.append(
       .constructor(signatures: ["new(\(parameters))"]) { call in
         .object(TupleObject(call.arguments, isStruct: call.type.name.hasPrefix("Value")))

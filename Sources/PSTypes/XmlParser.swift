@@ -109,6 +109,8 @@ struct XmlParser {
   private mutating func parse(into root: XmlNode) throws {
     var parent = root
     while current != nil {
+      // No tag is shorter than `<a/>`: .NET does not look at what fewer characters could be.
+      if parent === root, current == "<", text.count - at < 4 { throw fail("Data at the root level is invalid.") }
       if starts("<?") {
         try instruction(parent)
       } else if starts("<!--") {

@@ -15,7 +15,7 @@ struct ContentWriters {
       let content = try item.content()
       guard try context.shouldProcess("Path: \(item.path)", append ? "Add Content" : "Set Content") else { return }
       if !append, item.provider is FileSystemProvider, FileSystem.isDirectory(item.path) {
-        throw FileSystemStrings.clearFolder(item.path)
+        throw FileSystemStrings.setFolder(item.path)
       }
       opened.append(try content.contentWriter(item.path, append: append, context))
     }

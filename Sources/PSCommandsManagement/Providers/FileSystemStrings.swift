@@ -59,14 +59,20 @@ enum FileSystemStrings {
   // MARK: - Content
 
   static func contentOfFolder(_ path: String) -> RuntimeException {
-    make(
+    RuntimeException(
       "Unable to get content because it is a directory: '\(path)'. Please use 'Get-ChildItem' instead.",
-      "GetContainerContentException", .invalidOperation, path, .unauthorizedAccess)
+      id: "GetContainerContentException", category: .invalidOperation, type: .invalidOperation)
   }
   static func clearFolder(_ path: String) -> RuntimeException {
     make(
       "Unable to clear content of '\(path)' because it is a directory. Clear-Content is only supported on files.",
       "ClearDirectoryContent", .invalidOperation, path, .notSupported)
+  }
+  /// The same from `Set-Content`, which meets it as an error of .NET.
+  static func setFolder(_ path: String) -> RuntimeException {
+    RuntimeException(
+      clearFolder(path).record.exception.message.string, id: "System.NotSupportedException", category: .notSpecified,
+      type: .notSupported)
   }
   static func writeFolder(_ path: String) -> RuntimeException {
     make(

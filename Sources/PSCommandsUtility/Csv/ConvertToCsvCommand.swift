@@ -51,8 +51,13 @@ struct ConvertToCsvCommand: Cmdlet {
         let name = MemberAccess.typeNames(of: inputObject, runtime.context).first ?? .empty
         try runtime.writeObject("#TYPE " + name.string)
       }
-      if !noHeader.isPresent { try runtime.writeObject(writer.header(made)) }
+      if !noHeader.isPresent { try write(writer.header(made), runtime) }
     }
-    try runtime.writeObject(writer.row(inputObject, columns ?? []))
+    try write(writer.row(inputObject, columns ?? []), runtime)
+  }
+
+  /// Writes a line that says something: an object without properties gives none.
+  private func write(_ line: PSString, _ runtime: CommandRuntime) throws {
+    if !line.isEmpty { try runtime.writeObject(line) }
   }
 }

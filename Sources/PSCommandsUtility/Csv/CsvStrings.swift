@@ -46,7 +46,6 @@ enum CsvStrings {
 
   static func fileNotFound(_ path: String) -> ErrorRecord {
     ErrorRecord(
-      "Could not find file '\(path)'.", id: "FileOpenFailure", category: .openError, target: .text(path),
-      type: .fileNotFound)
+      "Could not find file '\(path)'.", id: "FileOpenFailure", category: .openError, type: .fileNotFound)
   }
 }

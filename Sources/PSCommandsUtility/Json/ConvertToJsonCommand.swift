@@ -30,13 +30,12 @@ struct ConvertToJsonCommand: Cmdlet {
   mutating func processRecord(_ runtime: CommandRuntime) throws { items.append(inputObject) }
 
   mutating func endProcessing(_ runtime: CommandRuntime) throws {
-    guard let first = items.first else { return }
-    let isArray = items.count > 1 || asArray.isPresent
-    let value = isArray ? Value.array(PSArray(items)) : first
+    guard !items.isEmpty else { return }
     var writer = JsonWriter(
       depth: Int(depth), isCompressed: compress.isPresent, enumsAsStrings: enumsAsStrings.isPresent,
       escapeHandling: escapeHandling, context: runtime.context)
-    let text = try writer.text(value)
+    let text = try writer.text(
+      items, asArray: items.count > 1 || asArray.isPresent, areWrapped: runtime.expectingInput)
     if writer.wasTruncated { try runtime.writeWarning(JsonStrings.depthWarning(depth)) }
     try runtime.writeObject(text)
   }

@@ -17,7 +17,8 @@ struct JsonOptions {
   }
 }
 
-/// Collects the members of one object: a custom object, or with `-AsHashtable` an ordered, case-sensitive table.
+/// Collects the members of one object: a custom object, or with `-AsHashtable` an ordered, case-sensitive table. The last of
+/// two members of one name wins, and stands where it was written.
 struct JsonObjectBuilder {
   private let options: JsonOptions
   private let object: PSCustomObject
@@ -32,10 +33,16 @@ struct JsonObjectBuilder {
   var value: Value { table.map { .object($0) } ?? .object(object) }
 
   func add(_ name: PSString, _ value: Value) throws {
-    if let table { return table.set(.string(name), value) }
+    if let table {
+      _ = table.remove(.string(name))
+      return table.set(.string(name), value)
+    }
     if name.isEmpty { throw JsonStrings.emptyKey() }
-    if let i = object.shape.find(name), !object.shape.names[i].equalsOrdinal(name) {
-      throw JsonStrings.keysWithDifferentCasing(object.shape.names[i], name)
+    if let i = object.shape.find(name) {
+      guard object.shape.names[i].equalsOrdinal(name) else {
+        throw JsonStrings.keysWithDifferentCasing(object.shape.names[i], name)
+      }
+      _ = object.remove(name)
     }
     object.set(name, value)
   }

@@ -1,24 +1,54 @@
 import PSRuntime
 
-/// Where a reader stands, as Json.NET writes it: `a.b[2]['x y']`.
+/// The containers a reader stands in, from the outermost, each with the member or the item it is at.
 struct JsonPath {
+  enum Container: String {
+    case none = "None"
+    case object = "Object"
+    case array = "Array"
+  }
+
   private enum Step {
     case object(name: PSString?)
     case array(index: Int)
   }
   private var steps: [Step] = []
 
-  mutating func enterObject() { steps.append(.object(name: nil)) }
-  mutating func enterArray() { steps.append(.array(index: 0)) }
-  mutating func leave() { _ = steps.popLast() }
+  var depth: Int { steps.count }
+
+  mutating func enter(_ container: Container) {
+    steps.append(container == .array ? .array(index: -1) : .object(name: nil))
+  }
+
+  /// Leaves the innermost container and says which kind it was.
+  mutating func leave() -> Container {
+    switch steps.popLast() {
+    case nil: .none
+    case .object: .object
+    case .array: .array
+    }
+  }
+
+  /// The kind of the innermost container.
+  var container: Container {
+    switch steps.last {
+    case nil: .none
+    case .object: .object
+    case .array: .array
+    }
+  }
+
   mutating func set(_ name: PSString) { if !steps.isEmpty { steps[steps.count - 1] = .object(name: name) } }
+
+  /// Counts one more item of an array.
   mutating func advance() {
     if case .array(let index)? = steps.last { steps[steps.count - 1] = .array(index: index + 1) }
   }
 
-  var text: String {
+  /// The path as Json.NET writes it (`a.b[2]['x y']`), without the innermost container where the reader has only just entered it.
+  func text(withoutInnermost: Bool) -> String {
     var result = ""
-    for step in steps {
+    for step in withoutInnermost ? steps.dropLast() : steps[...] {
       switch step {
       case .object(nil): break
       case .object(let name?):
@@ -32,24 +62,5 @@ struct JsonPath {
       }
     }
     return result
-  }
-}
-
-/// The numbers of JSON: whole ones as Int64 or BigInteger, others as Double; octal and hexadecimal ones as Json.NET takes them.
-enum JsonNumber {
-  static func value(_ text: String) -> Value? {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first else { return nil }
-    if first == UInt8(ascii: "0"), bytes.count > 1 {
-      if bytes[1] | 0x20 == UInt8(ascii: "x") { return Int64(text.dropFirst(2), radix: 16).map { .long($0) } }
-      if !text.contains(where: { ".eE".contains($0) }) { return Int64(text, radix: 8).map { .long($0) } }
-    }
-    if text.contains(where: { ".eE".contains($0) }) {
-      guard !text.hasSuffix("e"), !text.hasSuffix("E"), !text.lowercased().contains("x") else { return nil }
-      return Double(text).map { .double($0) }
-    }
-    if let small = Int64(text), !text.hasPrefix("+") { return .long(small) }
-    guard text.drop(while: { $0 == "-" }).allSatisfy(\.isNumber), text != "-" else { return nil }
-    return BigInteger(digits: text).map { .boxed($0) }
   }
 }

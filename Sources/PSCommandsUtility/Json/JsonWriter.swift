@@ -22,14 +22,21 @@ struct JsonWriter {
     self.context = context
   }
 
-  mutating func text(_ value: Value) throws -> PSString {
-    try write(value, level: 0)
+  /// The text of one value. Items that came through a pipeline are wrapped.
+  mutating func text(_ items: [Value], asArray: Bool, areWrapped: Bool) throws -> PSString {
+    if asArray {
+      try writeArray(items, .array(PSArray(items)), level: 0, areWrapped: areWrapped)
+    } else {
+      try write(items.first ?? .null, level: 0, isWrapped: areWrapped)
+    }
     return out.build()
   }
 
-  private mutating func write(_ value: Value, level: Int) throws {
-    if let bag = value.attachedMembers, !bag.shape.names.isEmpty, !value.base.isPlainForJson {
-      return try writeObject(value, level: level)
+  /// A value that is wrapped (it came through a pipeline, or scripts gave it members) shows its extended properties beside it.
+  private mutating func write(_ value: Value, level: Int, isWrapped: Bool = false) throws {
+    if isWrapped || value.attachedMembers?.shape.names.isEmpty == false, value.base.hasValueInJson {
+      let extended = MemberAccess.extendedProperties(of: value, context).filter { !$0.isHidden }
+      if !extended.isEmpty { return try write(value.base, beside: extended, of: value, level: level) }
     }
     switch value.base {
     case .null, .nothing, .unset: out.append("null")
@@ -67,16 +74,26 @@ struct JsonWriter {
     try writeObject(value, level: level)
   }
 
+  private mutating func write(_ base: Value, beside properties: [PropertyInfo], of value: Value, level: Int) throws {
+    let members = properties.map { ($0.name, (try? $0.value(of: value, context)) ?? .null) }
+    if case .object(let object) = base, let table = object as? PSHashtable, level <= depth {
+      let own = try tableMembers(table)
+      return try writeMembers(
+        own + members.filter { member in !own.contains { $0.0.equalsOrdinal(member.0) } }, level: level)
+    }
+    try writeMembers([(PSString.make("value"), base)] + members, level: level)
+  }
+
   // MARK: - Groups
 
-  private mutating func writeArray(_ items: [Value], _ value: Value, level: Int) throws {
+  private mutating func writeArray(_ items: [Value], _ value: Value, level: Int, areWrapped: Bool = false) throws {
     if level > depth { return try truncate(value) }
     if items.isEmpty { return out.append("[]") }
     out.append("[")
     for (i, item) in items.enumerated() {
       if i > 0 { out.append(",") }
       newLine(level + 1)
-      try write(item, level: level + 1)
+      try write(item, level: level + 1, isWrapped: areWrapped)
     }
     newLine(level)
     out.append("]")
@@ -84,14 +101,16 @@ struct JsonWriter {
 
   private mutating func writeTable(_ table: PSHashtable, _ value: Value, level: Int) throws {
     if level > depth { return try truncate(value) }
-    var members: [(PSString, Value)] = []
-    for entry in table.orderedEntries {
+    try writeMembers(tableMembers(table), level: level)
+  }
+
+  private func tableMembers(_ table: PSHashtable) throws -> [(PSString, Value)] {
+    try table.orderedEntries.map { entry in
       guard case .string(let name) = entry.key.base else {
         throw JsonStrings.nonStringKey(table.dictionaryType.fullName)
       }
-      members.append((name, entry.value))
+      return (name, entry.value)
     }
-    try writeMembers(members, level: level)
   }
 
   private mutating func writeObject(_ value: Value, level: Int) throws {
@@ -175,11 +194,17 @@ struct JsonWriter {
 }
 
 extension Value {
-  /// Whether members that a script attached do not turn the value into an object of JSON.
-  fileprivate var isPlainForJson: Bool {
+  /// Whether members beside the value itself can be shown: texts and dates stay what they are, and objects show all they have.
+  fileprivate var hasValueInJson: Bool {
     switch self {
-    case .object(let o): o.kind == .custom || o.kind == .hashtable
-    default: false
+    case .null, .nothing, .unset, .string, .dateTime, .timeSpan: false
+    case .object(let object):
+      switch object.kind {
+      case .hashtable: true
+      case .boxed: unboxed(Guid.self) != nil || unboxed(PSDecimal.self) != nil || unboxed(BigInteger.self) != nil
+      default: object is EnumObject || object.type.code == .uri || elements != nil
+      }
+    default: true
     }
   }
 }

@@ -27,6 +27,7 @@ struct InvokeExpressionCommand: Cmdlet {
     } catch let error as RuntimeException {
       error.record.commandTypeName = runtime.command.errorTypeName
       error.record.categoryActivity = runtime.command.name.string
+      error.record.invocation = runtime.invocation
       error.isFromCommand = true
       throw error
     }

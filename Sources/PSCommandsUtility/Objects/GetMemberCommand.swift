@@ -75,13 +75,36 @@ struct GetMemberCommand: Cmdlet {
     return members.properties.map { property in
       MemberDefinition(
         typeName: typeName, name: property.name, kind: .property,
-        definition: PSString.make("static \(property.typeName) \(property.name.string) \(property.accessors)"),
+        definition: PSString.make(
+          "\(isShownStatic(property, of: type) ? "static " : "")\(property.typeName) \(property.name.string) \(property.accessors)"
+        ),
         context.types)
     }
+      + arrayConstructor(type, typeName, context)
       + members.methods.compactMap { method in
         guard method.name.equalsIgnoringCase("new") else { return definition(method, typeName, context) }
         return constructor(method, of: type, typeName, context)
       }
+  }
+
+  /// PowerShell calls the fields of a struct static, not its properties.
+  private static func isShownStatic(_ property: PropertyInfo, of type: PSType) -> Bool {
+    guard type.isValueType else { return true }
+    if ["System.DateOnly", "System.TimeOnly", "System.Numerics.BigInteger"].contains(type.fullName) { return false }
+    return !["Now", "Today", "UtcNow", "AllBitsSet"].contains(property.name.string)
+  }
+
+  /// An array's constructor takes a length that has no name.
+  private static func arrayConstructor(
+    _ type: PSType, _ typeName: PSString, _ context: ExecutionContext
+  ) -> [MemberDefinition] {
+    guard type.isArray else { return [] }
+    let lengths = Array(repeating: "int ", count: type.rank).joined(separator: ", ")
+    return [
+      MemberDefinition(
+        typeName: typeName, name: PSString.make("new"), kind: .method,
+        definition: PSString.make("\(TypeNames.shown(type)) new(\(lengths))"), context.types)
+    ]
   }
 
   /// The constructors: each with the type before its name; nil where there is only a struct's own empty one.

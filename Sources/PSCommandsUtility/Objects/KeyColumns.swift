@@ -54,8 +54,10 @@ enum KeyColumns {
       }
       return value.isNull ? .null : value.base
     } catch let error as RuntimeException where !error.isScriptTerminating || expression.isBlock {
-      try runtime.writeError(
-        ErrorRecord(error.record.exception, id: "ExpressionEvaluation", category: .invalidResult, target: item))
+      let record = ErrorRecord(
+        error.record.exception, id: "ExpressionEvaluation", category: .invalidResult, target: item)
+      record.categoryTargetType = "PSObject"
+      try runtime.writeError(record)
       return .null
     }
   }

@@ -17,7 +17,7 @@ enum ObjectText {
   static func plain(_ value: Value, _ context: RuntimeContext) throws -> PSString {
     let base = value.base
     if base.isNull { return .empty }
-    if case .object(let o) = base, o.kind == .custom { return try LanguagePrimitives.text(value, context) }
+    if case .object(let o) = base, o.kind == .custom { return try LanguagePrimitives.objectText(value, context) }
     return try MemberAccess.dotNetText(base, context)
   }
 }

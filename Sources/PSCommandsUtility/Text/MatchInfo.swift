@@ -94,7 +94,7 @@ final class MatchInfo: Obj {
       "Microsoft.PowerShell.Commands.MatchInfo",
       [
         property("IgnoreCase", "bool") { .bool($0.ignoreCase) },
-        property("LineNumber", "int") { .int(Int32(clamping: $0.lineNumber)) },
+        property("LineNumber", "int") { .ulong(UInt64(clamping: $0.lineNumber)) },
         property("Line", "string") { .string($0.line) },
         property("Filename", "string") { .text($0.path.map(FilePath.lastComponent) ?? "InputStream") },
         property("Path", "string") { .text($0.path ?? "InputStream") },
@@ -104,6 +104,12 @@ final class MatchInfo: Obj {
         },
         property("Matches", "System.Text.RegularExpressions.Match[]") { info in
           .array(PSArray(info.matches.map { .object($0) }, of: matchType))
+        },
+        .method("ToString") { call in
+          guard let info = own(call.target) else { return .null }
+          guard call.count == 1 else { return .text(info.display(info.path, info.line.string)) }
+          let folder = try LanguagePrimitives.text(call[0], call.context)
+          return .text(info.display(info.relativePath(folder.string), info.line.string))
         },
         .method("RelativePath", signatures: ["string RelativePath(string directory)"]) { call in
           let folder = try LanguagePrimitives.text(call[0], call.context)

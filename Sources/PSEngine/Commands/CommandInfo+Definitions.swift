@@ -39,8 +39,6 @@ extension EngineTypes {
         { _, context in
           enumValue("System.Management.Automation.SessionStateEntryVisibility", 0, context)
         }, set: { _, _, _ in }),
-      Info.text("HelpUri") { _ in "" },
-      Info.text("Namespace") { $0.moduleNameText },
       Info.method("ResolveParameter", "System.Management.Automation.ParameterMetadata ResolveParameter(string name)") {
         info, call, context in
         guard case .string(let name) = call[0], let metadata = try info.metadata(context) else { return .null }
@@ -92,13 +90,6 @@ extension EngineTypes {
       },
       Alias.get("ResolvedCommand", "System.Management.Automation.CommandInfo") { info, context in
         .optional(try? context.session.resolve(info, at: nil))
-      },
-      Alias.get("ResolvedCommandName", "string") { info, context in
-        (try? context.session.resolve(info, at: nil)).map { .string($0.name) } ?? .null
-      },
-      Alias.get("DisplayName", "string") { info, _ in
-        let name = info.name.string
-        return .text(name.contains("-") ? name : name + " -> " + info.definition.string)
       },
     ])
 

@@ -73,6 +73,12 @@ func enumValue(_ typeName: String, _ number: Int64, _ context: RuntimeContext) -
 public enum EngineTypes {
   public static let definitions: [TypeDefinition] = commands + records + session + language
 
+  /// Adds the engine's types and what type data adds to them.
+  public static func register(in context: RuntimeContext) {
+    context.members.register(definitions)
+    context.members.typeData.addWhenLoaded { EngineTypeData.members() }
+  }
+
   private static let commands: [TypeDefinition] = [
     commandInfo, functionInfo, aliasInfo, cmdletInfo, externalScriptInfo, applicationInfo, parameterMetadata,
     parameterAttribute, parameterSetMetadata, commandParameterSet, commandParameter, scriptCmdlet,

@@ -54,8 +54,9 @@ extension Compiler {
   mutating func store(_ register: Int, to variable: Variable) {
     switch variable {
     case .constant(let value):
-      if case .null = value { return }
-      unsupported("an assignment to a constant")
+      guard case .bool(let isTrue) = value else { return }
+      let name = PSString.make(isTrue ? "true" : "false")
+      builder.emit(.storeDynamic, builder.symbol(program.symbols.intern(name)), register)
     case .slot(let slot):
       if let index = typedParameters[layout.symbols[slot]] {
         builder.emit(.storeParameter, slot, register, index)

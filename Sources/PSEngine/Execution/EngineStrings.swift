@@ -57,7 +57,7 @@ enum EngineStrings {
   }
 
   static func typeNotFound(_ name: String) -> RuntimeException {
-    RuntimeException("Unable to find type [\(name)].", id: "TypeNotFound", target: .text(name))
+    RuntimeException("Unable to find type [\(name)].", id: "TypeNotFound", target: .object(TypeNameObject(name)))
   }
 
   static func staticMemberOfNull() -> RuntimeException {
@@ -130,16 +130,9 @@ public final class ParseErrorObject: Obj {
 enum ParseErrorText {
   static func positioned(_ error: ParseError) -> String {
     let extent = error.extent
-    let line = extent.startLineText
-    let column = extent.startColumnNumber
-    let width = max(
-      1,
-      extent.endLineNumber == extent.startLineNumber ? extent.endColumnNumber - column : line.utf16.count - column + 1)
-    let underline = String(repeating: " ", count: max(0, column - 1)) + String(repeating: "~", count: width)
-    let place =
-      extent.file.map { "At \($0):\(extent.startLineNumber) char:\(column)" }
-      ?? "At line:\(extent.startLineNumber) char:\(column)"
-    return "\(place)\n+ \(line)\n+ \(underline)\n\(error.message)"
+    let place = "At \(extent.file ?? "line"):\(extent.startLineNumber) char:\(extent.startColumnNumber)"
+    let excerpt = SourceExcerpt(extent, ellipsis: "…").map { "\($0.line)\n+ \($0.underline)" } ?? ""
+    return "\(place)\n+ \(excerpt)\n\(error.message)"
   }
 }
 

@@ -14,7 +14,7 @@ extension LanguagePrimitives {
         ExceptionObject(.overflow, PSString.make(message)))
     case .none: break
     }
-    switch disambiguate(string, info) {
+    switch disambiguate(string, info, type) {
     case .name(let name):
       return .object(EnumObject(type, info.value(name) ?? 0))
     case .failure(let message):
@@ -66,13 +66,20 @@ extension LanguagePrimitives {
   }
 
   /// The one name that begins with the text, or an equal name; else the message that says which names there are.
-  private static func disambiguate(_ text: String, _ info: EnumInfo) -> Disambiguation {
+  private static func disambiguate(_ text: String, _ info: EnumInfo, _ type: PSType) -> Disambiguation {
     let wanted = PSString.make(text)
     let matches = info.ordered.map(\.name).filter { starts(PSString.make($0), with: wanted) }
     if matches.isEmpty {
       return .failure(ConversionStrings.enumNoMatch(text, distinct(info)))
     }
     if matches.count == 1 { return .name(matches[0]) }
+    if type.fullName == "System.IO.FileAttributes",
+      let preferred = ["Directory", "ReadOnly", "System"].first(where: {
+        starts(PSString.make($0), with: wanted)
+      })
+    {
+      return .name(preferred)
+    }
     if let exact = matches.first(where: { PSString.make($0).equalsIgnoringCase(wanted) }) { return .name(exact) }
     return .failure(ConversionStrings.enumAmbiguous(text, matches))
   }

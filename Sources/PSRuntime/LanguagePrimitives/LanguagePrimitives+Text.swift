@@ -54,16 +54,31 @@ extension LanguagePrimitives {
     return result.build()
   }
 
+  /// What commands that call `ToString()` on an object get: that of `text`, but for dates in the session's culture.
+  public static func objectText(_ value: Value, _ context: RuntimeContext) throws -> PSString {
+    guard case .object(let object) = value.base, object.kind == .custom else { return try text(value, context) }
+    if let own = try attachedText(value, context) { return own }
+    return try propertiesText(unsafeDowncast(object, to: PSCustomObject.self), context) { value in
+      if case .dateTime = value.base { try dotNetText(value, context) } else { try innerText(value, context) }
+    }
+  }
+
   /// `@{A=1; B=x}`; nothing for an object without properties.
   static func propertiesText(_ object: PSCustomObject, _ context: RuntimeContext) throws -> PSString {
+    try propertiesText(object, context) { try innerText($0, context) }
+  }
+
+  private static func propertiesText(
+    _ object: PSCustomObject, _ context: RuntimeContext, _ shown: (Value) throws -> PSString
+  ) throws -> PSString {
     var result = PSStringBuilder()
     result.append("@{" as StaticString)
     for (index, name) in object.shape.names.enumerated() {
-      guard let shown = try propertyText(object, index, context) else { continue }
+      guard let text = try propertyText(object, index, context, shown) else { continue }
       if result.count > 2 { result.append("; " as StaticString) }
       result.append(name)
       result.append("=" as StaticString)
-      result.append(shown)
+      result.append(text)
     }
     if result.count == 2 { return .empty }
     result.append("}" as StaticString)
@@ -72,14 +87,14 @@ extension LanguagePrimitives {
 
   /// What a slot shows; nil for methods and sets. Script properties are not run.
   private static func propertyText(
-    _ object: PSCustomObject, _ index: Int, _ context: RuntimeContext
+    _ object: PSCustomObject, _ index: Int, _ context: RuntimeContext, _ shown: (Value) throws -> PSString
   ) throws -> PSString? {
     guard object.shape.entries[index] == .member, case .object(let o) = object.slots[index],
       let member = o as? PSMemberObject
-    else { return try innerText(object.slots[index], context) }
+    else { return try shown(object.slots[index]) }
     switch member.definition {
     case .scriptProperty: return PSString.make("System.Management.Automation.PSScriptProperty")
-    case .alias(let target, _): return try object.slot(target).map { try innerText($0, context) } ?? .empty
+    case .alias(let target, _): return try object.slot(target).map { try shown($0) } ?? .empty
     default: return nil
     }
   }

@@ -62,7 +62,8 @@ enum MemberConversions {
     guard from.typeCode.isNumericOrPrimitive, parameter.typeCode.isNumeric, !parameter.isEnum else { return false }
     switch from.typeCode {
     case .char, .byte, .sbyte, .int16, .uint16, .int32, .uint32, .int64:
-      return parameter.typeCode > from.typeCode && parameter.code != .decimal
+      guard from.isEnum ? parameter.typeCode >= from.typeCode : parameter.typeCode > from.typeCode else { return false }
+      return parameter.code != .decimal
         && (parameter.typeCode.isSigned || !from.typeCode.isSigned)
     case .single: return parameter.code == .double
     default: return false
@@ -194,8 +195,19 @@ enum MemberConversions {
       if type === PSType.dateTimeOffset, case .dateTime(let date) = value, let result = PSDateTimeOffset(date) {
         return .boxed(result)
       }
-      return try unwrapping { try MemberAccess.construct(type, [value], context) }
+      let argument = try constructorArgument(type, value, context)
+      return try unwrapping { try MemberAccess.construct(type, [argument], context) }
     }
+  }
+
+  /// The argument as .NET passes it: a number widened to the type of the constructor that takes it.
+  private static func constructorArgument(_ type: PSType, _ value: Value, _ context: RuntimeContext) throws -> Value {
+    let from = value.type
+    let taking = constructors(type, context).filter { $0.count == 1 && accepts($0[0], from) }.map { $0[0] }
+    guard !taking.contains(where: { $0.isAssignable(from: from) }), let parameter = taking.first,
+      let number = value.base.integer
+    else { return value }
+    return Value.integer(number, as: parameter.typeCode) ?? value
   }
 
   static func construct(_ type: PSType, _ context: RuntimeContext) throws -> Value {

@@ -27,7 +27,7 @@ enum DeclaredOrder {
     System.Collections.ArrayList Capacity Count IsReadOnly IsFixedSize IsSynchronized SyncRoot
     System.Collections.DictionaryEntry Key Value
     System.Collections.Hashtable IsReadOnly IsFixedSize IsSynchronized Keys Values SyncRoot Count
-    System.Collections.Specialized.OrderedDictionary Count IsReadOnly IsSynchronized IsFixedSize Keys Values SyncRoot
+    System.Collections.Specialized.OrderedDictionary Count IsReadOnly Keys Values IsFixedSize SyncRoot IsSynchronized
     System.Exception TargetSite Message Data InnerException HelpLink Source HResult StackTrace
     System.ArgumentException Message ParamName
     System.Management.Automation.RuntimeException ErrorRecord StackTrace WasThrownFromThrowStatement
@@ -35,8 +35,8 @@ enum DeclaredOrder {
     System.Management.Automation.ErrorRecord Exception TargetObject CategoryInfo FullyQualifiedErrorId ErrorDetails InvocationInfo ScriptStackTrace PipelineIterationInfo
     System.Management.Automation.ErrorCategoryInfo Category Activity Reason TargetName TargetType
     System.Management.Automation.InvocationInfo MyCommand BoundParameters UnboundArguments ScriptLineNumber OffsetInLine HistoryId ScriptName Line Statement PositionMessage PSScriptRoot PSCommandPath InvocationName PipelineLength PipelinePosition ExpectingInput CommandOrigin DisplayScriptPosition
-    System.IO.FileInfo Length DirectoryName Directory IsReadOnly FullName Extension Name Exists
-    System.IO.DirectoryInfo Parent Root FullName Extension Name Exists
+    System.IO.FileInfo Name Length DirectoryName Directory IsReadOnly Exists FullName Extension
+    System.IO.DirectoryInfo Name Parent Root Exists FullName Extension
     System.IO.FileSystemInfo FullName Extension Name Exists CreationTime CreationTimeUtc LastAccessTime LastAccessTimeUtc LastWriteTime LastWriteTimeUtc LinkTarget UnixFileMode Attributes
     System.Uri AbsolutePath AbsoluteUri LocalPath Authority HostNameType IsDefaultPort IsFile IsLoopback PathAndQuery Segments IsUnc Host Port Query Fragment Scheme OriginalString DnsSafeHost IdnHost IsAbsoluteUri UserEscaped UserInfo
     System.Text.RegularExpressions.Match Groups Success Name Captures Index Length Value ValueSpan
@@ -44,12 +44,14 @@ enum DeclaredOrder {
     System.Text.RegularExpressions.Capture Index Length Value ValueSpan
     System.Globalization.CultureInfo Parent LCID KeyboardLayoutId Name IetfLanguageTag DisplayName NativeName EnglishName TwoLetterISOLanguageName ThreeLetterISOLanguageName ThreeLetterWindowsLanguageName CompareInfo TextInfo IsNeutralCulture CultureTypes NumberFormat DateTimeFormat Calendar OptionalCalendars UseUserOverride IsReadOnly
     System.Net.IPAddress AddressFamily ScopeId IsIPv6Multicast IsIPv6LinkLocal IsIPv6SiteLocal IsIPv6Teredo IsIPv6UniqueLocal IsIPv4MappedToIPv6 Address
-    Microsoft.PowerShell.Commands.GroupInfo Count Name Group Values
+    Microsoft.PowerShell.Commands.GroupInfo Values Count Group Name
+    Microsoft.PowerShell.Commands.MatchInfo IgnoreCase LineNumber Line Filename Path Pattern Context Matches
     Microsoft.PowerShell.Commands.MeasureInfo Property
     Microsoft.PowerShell.Commands.GenericMeasureInfo Count Average Sum Maximum Minimum StandardDeviation
     Microsoft.PowerShell.Commands.TextMeasureInfo Lines Words Characters
     System.Diagnostics.Stopwatch IsRunning Elapsed ElapsedMilliseconds ElapsedTicks
     System.Management.Automation.PSCredential UserName Password
+    System.Management.Automation.PSDriveInfo CurrentLocation Name Provider Root Description MaximumSize Credential DisplayRoot VolumeSeparatedByColon
     System.Management.Automation.PathInfo Drive Provider ProviderPath Path
     """
 }

@@ -89,7 +89,10 @@ extension MemberAccess {
     if case .object(let o) = base, o.kind == .custom { add(unsafeDowncast(o, to: PSCustomObject.self), to: &result) }
     if base.isNull { return result }
     for member in extendedMembers(target, context) where MemberKind(member).isProperty {
-      add(PropertyInfo(member.name, MemberKind(member), isSettable: member.isSettable, .member(member)), to: &result)
+      add(
+        PropertyInfo(
+          member.name, MemberKind(member), isSettable: member.isSettable, isHidden: member.isHidden, .member(member)),
+        to: &result)
     }
     guard case .object(let o) = base else {
       addEntries(base.type, to: &result, context)
@@ -108,6 +111,19 @@ extension MemberAccess {
     if o.kind == .instance { addInstance(unsafeDowncast(o, to: SlotObject.self), to: &result) }
     if o.kind == .exception { addException(unsafeDowncast(o, to: ExceptionObject.self), to: &result) }
     addEntries(o.type, to: &result, context)
+    return result
+  }
+
+  /// The properties that scripts and type data gave a value, without those of its type.
+  public static func extendedProperties(of target: Value, _ context: RuntimeContext) -> [PropertyInfo] {
+    var result: [PropertyInfo] = []
+    if let bag = target.attachedMembers { add(bag, to: &result) }
+    for member in extendedMembers(target, context) where MemberKind(member).isProperty {
+      add(
+        PropertyInfo(
+          member.name, MemberKind(member), isSettable: member.isSettable, isHidden: member.isHidden, .member(member)),
+        to: &result)
+    }
     return result
   }
 
@@ -163,7 +179,8 @@ extension MemberAccess {
   private static func addEntries(_ type: PSType, to result: inout [PropertyInfo], _ context: RuntimeContext) {
     for entry in context.members.members(of: type).properties {
       add(
-        PropertyInfo(entry.name, .property, typeName: entry.typeName, isSettable: entry.isSettable, .entry(entry)),
+        PropertyInfo(
+          entry.name, .property, typeName: entry.typeName, isSettable: entry.isDeclaredSettable, .entry(entry)),
         to: &result)
     }
   }
@@ -217,7 +234,8 @@ extension MemberAccess {
         methods.append(MethodObject(target, entry: entry))
       } else {
         properties.append(
-          PropertyInfo(entry.name, .property, typeName: entry.typeName, isSettable: entry.isSettable, .entry(entry)))
+          PropertyInfo(
+            entry.name, .property, typeName: entry.typeName, isSettable: entry.isDeclaredSettable, .entry(entry)))
       }
     }
     return (methods, properties)

@@ -71,6 +71,12 @@ extension MemberCatalogue {
       }
     }
     let constructors = MemberFacts.constructors(facts)
+    if !constructors.isEmpty, byName["c"] == nil {
+      result.add(
+        MemberEntry(
+          "new", .constructor, isStatic: true, declaringType: type,
+          signatures: constructors.map { substituted($0, type) }))
+    }
     for member in members {
       guard byName.removeValue(forKey: MemberCatalogue.key(member)) != nil else { continue }
       if !facts.isEmpty && MemberCatalogue.lacksSignatures(member) { continue }
@@ -86,29 +92,33 @@ extension MemberCatalogue {
     case .property(let name, let typeName, let get, let set):
       let shown = line.map(\.text) ?? typeName
       result.add(
-        MemberEntry(name, .property, declaringType: type, typeName: substituted(shown, type), getter: get, setter: set))
+        MemberEntry(
+          name, .property, declaringType: type, typeName: substituted(shown, type),
+          isDeclaredSettable: line?.isSettable ?? false, getter: get, setter: set))
     case .staticProperty(let name, let typeName, let get, let set):
       var setter: TypeDefinition.Setter?
       if let set { setter = { (_: Value, value: Value, context: RuntimeContext) in try set(value, context) } }
       let getter: TypeDefinition.Getter = { (_: Value, context: RuntimeContext) in try get(context) }
       result.add(
         MemberEntry(
-          name, .property, isStatic: true, declaringType: type, typeName: line.map(\.text) ?? typeName, getter: getter,
-          setter: setter))
+          name, .property, isStatic: true, declaringType: type, typeName: line.map(\.text) ?? typeName,
+          isDeclaredSettable: line?.isSettable ?? false, getter: getter, setter: setter))
     case .method(let name, let signatures, let body):
       result.add(
         MemberEntry(
-          name, .method, declaringType: type, signatures: texts(signatures, line, type), body: body))
+          name, .method, declaringType: type, signatures: texts(signatures, line, type),
+          shown: shownTexts(signatures, line, type), body: body))
     case .staticMethod(let name, let signatures, let body):
       result.add(
         MemberEntry(
-          name, .method, isStatic: true, declaringType: type, signatures: texts(signatures, line, type), body: body))
+          name, .method, isStatic: true, declaringType: type, signatures: texts(signatures, line, type),
+          shown: shownTexts(signatures, line, type), body: body))
     case .constructor(let signatures, let body):
       let texts = signatures.isEmpty ? constructors : signatures
       result.add(
         MemberEntry(
           "new", .constructor, isStatic: true, declaringType: type, signatures: texts.map { substituted($0, type) },
-          body: body))
+          shown: signatures.isEmpty ? [] : constructors.map { substituted($0, type) }, body: body))
     case .indexer(let name, let typeName, let signatures, let get, let set):
       result.add(
         MemberEntry(
@@ -123,6 +133,14 @@ extension MemberCatalogue {
     return all.map { substituted($0, type) }
   }
 
+  /// What views show of a method that states its overloads itself: those of the tables, where these tell the result.
+  private func shownTexts(_ stated: [String], _ line: MemberFacts.Line?, _ type: PSType) -> [String] {
+    guard !stated.isEmpty, let line else { return [] }
+    let all = line.text.split(separator: "|").map(String.init)
+    guard all.allSatisfy({ $0.prefix { $0 != "(" }.contains(" ") }) else { return [] }
+    return all.map { substituted($0, type) }
+  }
+
   /// A text of a generic type with the instance's arguments in place of `T`.
   private func substituted(_ text: String, _ type: PSType) -> String {
     guard !type.arguments.isEmpty else { return text }
@@ -134,7 +152,7 @@ extension MemberCatalogue {
       switch word {
       case "T", "TKey", "T1": result += first
       case "TValue", "T2": result += second
-      case "T3", "T4", "T5", "T6", "T7":
+      case "T3", "T4", "T5", "T6", "T7", "T8":
         let i = (word.last?.wholeNumberValue ?? 1) - 1
         result += type.arguments.indices.contains(i) ? TypeNames.shown(type.arguments[i]) : word
       default: result += word
@@ -160,7 +178,7 @@ extension MemberCatalogue {
       result.add(
         MemberEntry(
           line.name, .property, isStatic: line.kind == .staticProperty, declaringType: type,
-          typeName: substituted(line.text, type)))
+          typeName: substituted(line.text, type), isDeclaredSettable: line.isSettable))
     case .method, .staticMethod:
       let isStatic = line.kind == .staticMethod
       let name = PSString.make(line.name)

@@ -16,10 +16,15 @@ public final class MemberEntry {
   let body: TypeDefinition.Body?
   let indexSetter: (@Sendable (MethodCall, Value) throws -> Void)?
   private let signatureTexts: [String]
+  /// The overloads as the tables state them, empty where `signatures` tells all.
+  private let shownTexts: [String]
+  /// Whether .NET lets the property be set, as views show it; code may not do it.
+  public let isDeclaredSettable: Bool
 
   init(
     _ name: String, _ kind: Kind, isStatic: Bool = false, declaringType: PSType, typeName: String = "",
-    signatures: [String] = [], getter: TypeDefinition.Getter? = nil, setter: TypeDefinition.Setter? = nil,
+    signatures: [String] = [], shown: [String] = [], isDeclaredSettable: Bool = false,
+    getter: TypeDefinition.Getter? = nil, setter: TypeDefinition.Setter? = nil,
     body: TypeDefinition.Body? = nil, indexSetter: (@Sendable (MethodCall, Value) throws -> Void)? = nil
   ) {
     self.name = PSString.make(name)
@@ -28,6 +33,8 @@ public final class MemberEntry {
     self.declaringType = declaringType
     self.typeName = typeName
     signatureTexts = signatures
+    shownTexts = shown
+    self.isDeclaredSettable = isDeclaredSettable || setter != nil || indexSetter != nil
     self.getter = getter
     self.setter = setter
     self.body = body
@@ -49,8 +56,8 @@ public final class MemberEntry {
 
   /// The overloads as `OverloadDefinitions` and `Get-Member` print them: with types and the method's name.
   public var definitions: [String] {
-    allSignatures.map { signature in
-      signature.text.hasPrefix("(") ? name.string + signature.text : (isStatic ? "static " : "") + signature.text
+    (shownTexts.isEmpty ? allSignatures.map(\.text) : shownTexts).map { text in
+      text.hasPrefix("(") ? name.string + text : (isStatic ? "static " : "") + text
     }
   }
 }

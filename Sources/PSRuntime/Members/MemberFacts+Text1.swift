@@ -6,7 +6,13 @@ extension MemberFacts {
 =System.String	System.Object
 c	new(char[] value)
 c	new(char[] value, int startIndex, int length)
+c	new(System.Char*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e value)
+c	new(System.Char*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e value, int startIndex, int length)
+c	new(System.SByte*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e value)
+c	new(System.SByte*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e value, int startIndex, int length)
+c	new(System.SByte*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e value, int startIndex, int length, System.Text.Encoding enc)
 c	new(char c, int count)
+c	new(System.ReadOnlySpan[char] value)
 p	Length	int
 i	Chars	char Chars(int index)	g
 m	Clone	System.Object Clone()|System.Object ICloneable.Clone()
@@ -373,6 +379,7 @@ c	new(ulong value)
 c	new(float value)
 c	new(double value)
 c	new(int[] bits)
+c	new(System.ReadOnlySpan[int] bits)
 c	new(int lo, int mid, int hi, bool isNegative, byte scale)
 p	Scale	byte
 m	CompareTo	int CompareTo(System.Object value)|int CompareTo(decimal value)|int IComparable.CompareTo(System.Object obj)|int IComparable[decimal].CompareTo(decimal other)

@@ -582,7 +582,7 @@ m	GetNetworkCredential	System.Net.NetworkCredential GetNetworkCredential()
 m	GetObjectData	void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)|void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 m	ToString	string ToString()
 P	Empty	pscredential
-P	GetSymmetricEncryptionKeyDelegate	System.Management.Automation.GetSymmetricEncryptionKey
+P	GetSymmetricEncryptionKeyDelegate	System.Management.Automation.GetSymmetricEncryptionKey	s
 =System.Management.Automation.SemanticVersion	System.Object
 c	new(string version)
 c	new(int major, int minor, int patch, string preReleaseLabel, string buildLabel)
@@ -606,7 +606,9 @@ M	TryParse	bool TryParse(string version, [ref] semver result)
 =System.Net.IPAddress	System.Object
 c	new(long newAddress)
 c	new(byte[] address, long scopeid)
+c	new(System.ReadOnlySpan[byte] address, long scopeid)
 c	new(byte[] address)
+c	new(System.ReadOnlySpan[byte] address)
 p	AddressFamily	System.Net.Sockets.AddressFamily
 p	ScopeId	long	s
 p	IsIPv6Multicast	bool
@@ -664,6 +666,7 @@ m	GetHashCode	int GetHashCode()
 m	ToString	string ToString()
 =System.Security.SecureString	System.Object
 c	new()
+c	new(System.Char*, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e value, int length)
 p	Length	int
 m	AppendChar	void AppendChar(char c)
 m	Clear	void Clear()
@@ -790,6 +793,7 @@ c	new(float value)
 c	new(double value)
 c	new(decimal value)
 c	new(byte[] value)
+c	new(System.ReadOnlySpan[byte] value, bool isUnsigned, bool isBigEndian)
 p	IsPowerOfTwo	bool
 p	IsZero	bool
 p	IsOne	bool

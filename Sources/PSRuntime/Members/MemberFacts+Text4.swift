@@ -182,12 +182,29 @@ M	WaitForFullGCApproach	WaitForFullGCApproach()|WaitForFullGCApproach(int millis
 M	WaitForFullGCComplete	WaitForFullGCComplete()|WaitForFullGCComplete(int millisecondsTimeout)|WaitForFullGCComplete(timespan timeout)
 M	WaitForPendingFinalizers	WaitForPendingFinalizers()
 =System.Enum	System.ValueType
-m	CompareTo	CompareTo(System.Object target)
-m	Equals	Equals(System.Object obj)
-m	GetHashCode	GetHashCode()
-m	GetTypeCode	GetTypeCode()
-m	HasFlag	HasFlag(System.Enum flag)
-m	ToString	ToString()|ToString(System.IFormatProvider provider)|ToString(string format, System.IFormatProvider provider)|ToString(string format)
+p	value__	int	s
+m	CompareTo	int CompareTo(System.Object target)|int IComparable.CompareTo(System.Object obj)
+m	Equals	bool Equals(System.Object obj)
+m	GetHashCode	int GetHashCode()
+m	GetTypeCode	System.TypeCode GetTypeCode()|System.TypeCode IConvertible.GetTypeCode()
+m	HasFlag	bool HasFlag(System.Enum flag)
+m	ToString	string ToString()|string ToString(string format)|string ToString(System.IFormatProvider provider)|string ToString(string format, System.IFormatProvider provider)|string IFormattable.ToString(string format, System.IFormatProvider formatProvider)|string IConvertible.ToString(System.IFormatProvider provider)
+m	ToBoolean	bool IConvertible.ToBoolean(System.IFormatProvider provider)
+m	ToByte	byte IConvertible.ToByte(System.IFormatProvider provider)
+m	ToChar	char IConvertible.ToChar(System.IFormatProvider provider)
+m	ToDateTime	datetime IConvertible.ToDateTime(System.IFormatProvider provider)
+m	ToDecimal	decimal IConvertible.ToDecimal(System.IFormatProvider provider)
+m	ToDouble	double IConvertible.ToDouble(System.IFormatProvider provider)
+m	ToInt16	short IConvertible.ToInt16(System.IFormatProvider provider)
+m	ToInt32	int IConvertible.ToInt32(System.IFormatProvider provider)
+m	ToInt64	long IConvertible.ToInt64(System.IFormatProvider provider)
+m	ToSByte	sbyte IConvertible.ToSByte(System.IFormatProvider provider)
+m	ToSingle	float IConvertible.ToSingle(System.IFormatProvider provider)
+m	ToType	System.Object IConvertible.ToType(type conversionType, System.IFormatProvider provider)
+m	ToUInt16	ushort IConvertible.ToUInt16(System.IFormatProvider provider)
+m	ToUInt32	uint IConvertible.ToUInt32(System.IFormatProvider provider)
+m	ToUInt64	ulong IConvertible.ToUInt64(System.IFormatProvider provider)
+m	TryFormat	bool ISpanFormattable.TryFormat(System.Span[char] destination, [ref] int charsWritten, System.ReadOnlySpan[char] format, System.IFormatProvider provider)
 M	Format	Format(type enumType, System.Object value, string format)
 M	GetName	GetName(TEnum value)|GetName(type enumType, System.Object value)
 M	GetNames	GetNames()|GetNames(type enumType)
@@ -771,5 +788,42 @@ M	Tanh	Tanh(float x)
 M	TanPi	TanPi(float x)
 M	Truncate	Truncate(float x)
 M	TryParse	TryParse(string s, [ref] float result)|TryParse(string s, System.IFormatProvider provider, [ref] float result)|TryParse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider, [ref] float result)
+=Microsoft.PowerShell.Commands.MatchInfo	System.Object
+p	Context	Microsoft.PowerShell.Commands.MatchInfoContext	s
+p	Filename	string
+p	IgnoreCase	bool	s
+p	Line	string	s
+p	LineNumber	ulong	s
+p	Matches	System.Text.RegularExpressions.Match[]	s
+p	Path	string	s
+p	Pattern	string	s
+m	RelativePath	string RelativePath(string directory)
+m	ToEmphasizedString	string ToEmphasizedString(string directory)
+m	ToString	string ToString()|string ToString(string directory)
+=System.Management.Automation.PSVersionHashTable	System.Collections.Hashtable
+m	Add	void Add(System.Object key, System.Object value)|void IDictionary.Add(System.Object key, System.Object value)
+m	Clear	void Clear()|void IDictionary.Clear()
+m	Clone	System.Object Clone()|System.Object ICloneable.Clone()
+m	Contains	bool Contains(System.Object key)|bool IDictionary.Contains(System.Object key)
+m	ContainsKey	bool ContainsKey(System.Object key)
+m	ContainsValue	bool ContainsValue(System.Object value)
+m	CopyTo	void CopyTo(array array, int arrayIndex)|void ICollection.CopyTo(array array, int index)
+m	Equals	bool Equals(System.Object obj)
+m	GetEnumerator	System.Collections.IDictionaryEnumerator GetEnumerator()|System.Collections.IDictionaryEnumerator IDictionary.GetEnumerator()|System.Collections.IEnumerator IEnumerable.GetEnumerator()
+m	GetHashCode	int GetHashCode()
+m	GetObjectData	void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)|void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+m	OnDeserialization	void OnDeserialization(System.Object sender)|void IDeserializationCallback.OnDeserialization(System.Object sender)
+m	Remove	void Remove(System.Object key)|void IDictionary.Remove(System.Object key)
+m	ToString	string ToString()
+=Microsoft.PowerShell.Commands.GenericMeasureInfo	Microsoft.PowerShell.Commands.MeasureInfo
+c	new()
+=Microsoft.PowerShell.Commands.TextMeasureInfo	Microsoft.PowerShell.Commands.MeasureInfo
+c	new()
+=System.Management.Automation.CmdletInfo	System.Management.Automation.CommandInfo
+c	new(string name, type implementingType)
+=System.Management.Automation.PSDriveInfo	System.Object
+c	new(string name, System.Management.Automation.ProviderInfo provider, string root, string description, pscredential credential)
+c	new(string name, System.Management.Automation.ProviderInfo provider, string root, string description, pscredential credential, string displayRoot)
+c	new(string name, System.Management.Automation.ProviderInfo provider, string root, string description, pscredential credential, bool persist)
 """#
 }

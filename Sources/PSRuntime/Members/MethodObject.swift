@@ -43,7 +43,7 @@ public final class MethodObject: Obj {
   public var definitions: [String] {
     if let entry {
       guard entry.kind == .indexer else { return entry.definitions }
-      return entry.definitions.map { $0 + (entry.isSettable ? " {get;set;}" : " {get;}") }
+      return entry.definitions.map { $0 + (entry.isDeclaredSettable ? " {get;set;}" : " {get;}") }
     }
     if let user {
       return user.overloads.map { ($0.text.hasPrefix("static ") || !user.isStatic ? "" : "static ") + $0.text }

@@ -176,6 +176,7 @@ enum ParameterTypes {
     case "float": return .single
     case "T", "TKey", "T1": return argument(0, of: type)
     case "TValue", "T2": return argument(1, of: type)
+    case "T3", "T4", "T5", "T6", "T7", "T8": return argument((text.last?.wholeNumberValue ?? 1) - 1, of: type)
     default:
       // The other type parameters of generic methods (`TSource`, `TOutput`) take anything.
       let rest = text.dropFirst()

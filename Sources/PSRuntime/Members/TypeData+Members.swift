@@ -41,10 +41,11 @@ extension TypeData {
 
   /// A code property of PowerShell's type data.
   public static func code(
-    _ name: String, type: String, _ get: @escaping @Sendable (Value, RuntimeContext) throws -> Value
+    _ name: String, type: String, getter: String? = nil,
+    _ get: @escaping @Sendable (Value, RuntimeContext) throws -> Value
   ) -> PSMemberObject {
     let member = PSMemberObject(name: PSString.make(name), .code(getter: get))
-    member.shown = ("CodeProperty", "\(type) \(name){get=\(name);}")
+    member.shown = ("CodeProperty", "\(type) \(name){get=\(getter ?? name);}")
     return member
   }
 

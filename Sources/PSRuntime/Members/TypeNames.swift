@@ -71,15 +71,8 @@ public enum TypeNames {
   }
 
   private static func named(_ type: PSType) -> String? {
-    switch type.fullName {
-    case "System.Globalization.CultureInfo": "cultureinfo"
-    case "System.Collections.Hashtable": "hashtable"
-    case "System.Collections.Specialized.OrderedDictionary": "ordered"
-    case "System.Management.Automation.PSObject": "psobject"
-    case "System.Net.IPAddress": "ipaddress"
-    case "System.Security.SecureString": "securestring"
-    case "System.Management.Automation.SemanticVersion": "semver"
-    default: nil
-    }
+    guard !type.flags.contains(.user), type.arguments.isEmpty else { return nil }
+    let name = TypeTable.displayName(type)
+    return name == type.fullName ? nil : name
   }
 }
