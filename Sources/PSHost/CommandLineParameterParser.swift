@@ -1,3 +1,5 @@
+import PSEngine
+
 /// What the words of a command line ask for: pwsh's switches in any case, by prefix, with `-`, `--` or `/`, and options of our own.
 public struct CommandLine: Equatable, Sendable {
   public enum Task: Equatable, Sendable {
@@ -173,7 +175,8 @@ public struct CommandLineParameterParser {
       throw CommandLineError(CommandLineStrings.missingSettings, showsUsage: false)
     }
     guard fileExists(path) else {
-      throw CommandLineError(CommandLineStrings.settingsNotFound(path), showsUsage: false)
+      throw CommandLineError(
+        CommandLineStrings.settingsNotFound(FilePath.absolute(path, in: HostFiles().currentFolder)), showsUsage: false)
     }
   }
 

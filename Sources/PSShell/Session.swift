@@ -77,10 +77,11 @@ final class Session {
   // MARK: - Tasks
 
   private func run() -> Int32 {
+    let folder = HostFiles().currentFolder
     enterWorkingDirectory()
     let status: Int32
     switch line.task {
-    case .file(let path, let arguments): status = runFile(path, arguments)
+    case .file(let path, let arguments): status = runFile(FilePath.absolute(path, in: folder), arguments)
     case .command(let text, let arguments):
       status = context.session.runScript(
         SourceText(text), arguments: arguments.map { .value(.text($0), token: nil) }, input: standardInput(),
@@ -94,9 +95,13 @@ final class Session {
 
   private func enterWorkingDirectory() {
     guard let folder = line.workingDirectory, folder != "~" else { return }
-    if chdir(folder) != 0 {
-      Session.writeError("Set-Location: Cannot find path '\(folder)' because it does not exist.\n")
+    guard chdir(folder) == 0, let found = try? context.session.paths.providerPath(HostFiles().currentFolder),
+      let drive = found.drive
+    else {
+      return Session.writeError("Set-Location: Cannot find path '\(folder)' because it does not exist.\n")
     }
+    context.session.setLocation(found, on: drive)
+    try? context.updateLocationVariable()
   }
 
   /// Runs a script file in the global scope. Bytes of any of PowerShell's encodings are read.
@@ -106,9 +111,7 @@ final class Session {
       Session.writeError("rehearse: cannot read \(path)\n")
       return 64
     }
-    let place = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-    let file = path.hasPrefix("/") ? path : FilePath.join(files.currentFolder, place)
-    let source = SourceText(bytes: bytes, file: file)
+    let source = SourceText(bytes: bytes, file: path)
     return context.session.runScript(source, arguments: arguments.map(scriptArgument), input: standardInput())
   }
 

@@ -57,7 +57,8 @@ extension CommandCall {
       case .value(let value, let token): result.append(CommandArgument(value: value, token: token, extent: extent))
       case .parameter(let name, let value, let parameterAst):
         var made = CommandArgument(
-          name: name, value: value ?? .unset, hasColon: value != nil, extent: parameterAst?.errorPosition ?? extent)
+          name: name, value: value ?? .unset, hasColon: value != nil && parameterAst != nil,
+          extent: parameterAst?.errorPosition ?? extent)
         if let argumentAst = parameterAst?.argument { made.extent = argumentAst.extent }
         result.append(made)
       case .splat(let value): try CommandCall.splat(value, extent, into: &result)

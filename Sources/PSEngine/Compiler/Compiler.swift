@@ -212,6 +212,7 @@ struct Compiler {
 extension SourceText {
   /// Whether `$?`, `&&` or `||` stand in the text, so that statements have to keep `$?`.
   var mentionsStatus: Bool {
+    if keepsStatus { return true }
     let text = text(0, count).utf8
     var previous: UInt8 = 0
     for byte in text {

@@ -78,6 +78,12 @@ public enum FilePath {
     return slash == trimmed.startIndex ? (trimmed.count > 1 ? "/" : "") : String(trimmed[..<slash])
   }
 
+  /// A path seen from a folder.
+  public static func absolute(_ path: String, in folder: String) -> String {
+    if path.hasPrefix("/") { return path }
+    return join(folder, path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
+  }
+
   public static func join(_ parent: String, _ child: String) -> String {
     if parent.isEmpty { return child }
     if child.isEmpty { return parent }

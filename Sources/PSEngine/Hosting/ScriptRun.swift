@@ -11,9 +11,12 @@ extension SessionState {
     _ source: SourceText, arguments: [CommandCall.Argument], input: (() -> [Value])? = nil, statusCounts: Bool = false
   ) -> Int32 {
     let path = source.file ?? ""
+    source.keepsStatus = statusCounts
     guard passes({ if !path.isEmpty { try hooks.authorizeScript?(path, self) } }) else { return 1 }
     let result = context.parse(source)
     guard result.errors.isEmpty else {
+      // PowerShell says nothing of a command that breaks off.
+      if statusCounts, result.errors.allSatisfy(\.incompleteInput) { return 1 }
       show(EngineStrings.parseErrors(result.errors))
       return 1
     }

@@ -5,6 +5,8 @@
 public final class SourceText: @unchecked Sendable {
   /// Path of the file, or nil for text that comes from no file.
   public let file: String?
+  /// Whether someone asks how the last statement went, though the text does not mention `$?`.
+  public var keepsStatus = false
   /// Number of UTF-16 units.
   public let count: Int
   /// The units; `units[count]` and the few that follow are 0.
