@@ -7,7 +7,8 @@ enum ADSyncModule {
   /// All modules of a world's server.
   static func modules(for world: World) -> [CommandModule] {
     [
-      module(for: world.server.build), serverManagement, serverSecurity, diagnostics, DirectoryModule.module, rehearsal,
+      module(for: world.server.build), serverManagement, serverSecurity, diagnostics, syncDiagnostics,
+      DirectoryModule.module, rehearsal,
     ] + CloudModules.all
   }
 
@@ -19,7 +20,8 @@ enum ADSyncModule {
         isOld
         ? CmdletEntry("Get-ADSyncAADCompanyFeature", GetADSyncAADCompanyFeatureByConnectorCommand.self)
         : CmdletEntry("Get-ADSyncAADCompanyFeature", GetADSyncAADCompanyFeatureCommand.self)
-      return [feature] + connectors + passwordSync + scheduler + settings + spaces + rules
+      return [feature] + connectors + passwordSync + scheduler + settings + spaces + rules + configuration
+        + applications
     }
   }
 
@@ -48,6 +50,13 @@ enum ADSyncModule {
   /// The cmdlets of Microsoft.PowerShell.Diagnostics.
   static let diagnostics = CommandModule(name: "Microsoft.PowerShell.Diagnostics", version: "3.0.0.0") {
     [CmdletEntry("Get-WinEvent", GetWinEventCommand.self)]
+  }
+
+  /// The module ADSyncDiagnostics.
+  static let syncDiagnostics = CommandModule(name: "ADSyncDiagnostics", version: "1.0") {
+    [
+      CmdletEntry("Invoke-ADSyncSingleObjectSync", InvokeADSyncSingleObjectSyncCommand.self)
+    ]
   }
 
   /// Rehearse's own commands.

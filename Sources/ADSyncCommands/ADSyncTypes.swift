@@ -17,7 +17,9 @@ enum ADSyncTypes {
       Connector.self, ConnectorPartition.self, PartitionScopeView.self, RunProfile.self, RunStep.self,
       ConfigurationParameter.self, ParameterKeyedCollection.self, PasswordHashConfiguration.self,
       PasswordResetConfiguration.self, PasswordSyncConfiguration.self, PartitionPasswordSyncState.self,
-      CompanyFeatureView.self, ConnectorStatistics.self, DomainReachability.self,
+      CompanyFeatureView.self, ConnectorStatistics.self, DomainReachability.self, ConnectorTypeView.self,
+      DirectoryObjectView.self, PartitionContainer.self, SchemaView.self, SchemaObjectType.self,
+      MetaverseSchema.Attribute.self, ConnectorIdentityView.self, DatabaseConfiguration.self,
     ]
   }
 
@@ -31,14 +33,15 @@ enum ADSyncTypes {
   private static var spaces: [any WorldContent.Type] {
     [
       CsObjectView.self, MvObjectView.self, AttributeCollection.self, ShownAttribute.self, LineageEntry.self,
-      MetaverseLineage.self, PasswordSyncLogEntry.self, ExportError.self, SynchronizationError.self,
+      MetaverseLineage.self, PasswordSyncLogEntry.self, CsGroupSummary.self, CsGroupStatistics.self,
+      CsObjectReference.self, ExportError.self, SynchronizationError.self,
     ]
   }
 
   private static var rules: [any WorldContent.Type] {
     [
       SyncRule.self, ImmutableTag.self, JoinConditionGroup.self, ScopeConditionGroup.self, JoinCondition.self,
-      ScopeCondition.self, AttributeFlowMapping.self,
+      ScopeCondition.self, AttributeFlowMapping.self, RuleAudit.self,
     ]
   }
 
@@ -61,7 +64,8 @@ enum ADSyncTypes {
       EventEntryType.psType, ConnectorRunStatus.State.psType, StartCycleResult.Result.psType,
       SyncRule.Direction.psType, SyncRule.LinkType.psType, AttributeFlowMapping.FlowType.psType,
       AttributeFlowMapping.ValueMergeType.psType, ScopeCondition.Comparison.psType,
-      Service.Status.psType, Service.StartType.psType, ExecutionPolicy.psType, ExecutionPolicyScope.psType,
+      Service.Status.psType, ConnectorIdentity.Kind.psType, Service.StartType.psType, ExecutionPolicy.psType,
+      ExecutionPolicyScope.psType,
     ]
   }
 }

@@ -98,6 +98,7 @@ extension World {
       parameter.value = name
     }
     journal.record("Connector", connector.name, "Password", before: "(encrypted)", after: "(encrypted, new)")
+    useServiceAccount()
     let mended: Set<CloudFault> = [
       .oldPassword, .invalidPassword, .accountDisabled, .accountNotInTenant, .accessDenied,
     ]

@@ -18,6 +18,9 @@ public final class World {
   /// Another process of the product, the wizard, is open: the scheduler waits.
   public internal(set) var isWizardOpen = false
 
+  /// How the server signs in to the tenant.
+  public internal(set) var connectorIdentity = ConnectorIdentity()
+
   /// What goes wrong at the moment: the scenario's faults without those that somebody has mended.
   public private(set) var faults: [Fault]
 

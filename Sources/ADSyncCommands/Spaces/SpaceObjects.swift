@@ -18,7 +18,7 @@ struct CsObjectView: WorldContent {
       id("ConnectorId") { $0.object.connectorID },
       text("ConnectorName") { $0.connector?.name },
       text("ConnectorType") { $0.connector?.connectorTypeName },
-      id("PartitionId") { $0.connector?.partitions.first?.identifier ?? .zero },
+      id("PartitionId") { $0.world.partition(of: $0.object)?.identifier ?? .zero },
       text("DistinguishedName") { $0.object.distinguishedName },
       property("AnchorValue", "byte[]", { .array(PSArray($0.object.anchor.utf8.map { .byte($0) }, of: .byte)) }),
       text("ObjectType") { $0.object.objectType },
@@ -37,7 +37,7 @@ struct CsObjectView: WorldContent {
       id("ConnectedMVObjectId") { $0.object.metaverseObject?.objectID ?? .zero },
       list("Lineage") { $0.world.lineage(of: $0.object) },
       object("Attributes") { AttributeCollection(attributes: $0.world.attributes(of: $0.object)) },
-      text("SerializedXml") { _ in "" },
+      text("SerializedXml") { CsObjectXml(object: $0.object, world: $0.world).text },
     ]
   }
 }

@@ -7,7 +7,7 @@ public struct ConnectorPartitionScope: Equatable, Sendable {
   public var containerExclusionList: [String]
 
   /// Whether an object with that distinguished name is in scope: the longest listed container above it decides.
-  func includes(dn: String) -> Bool {
+  public func includes(dn: String) -> Bool {
     func longest(_ list: [String]) -> Int {
       list.filter { dn.equalsIgnoringCase($0) || dn.hasSuffixIgnoringCase("," + $0) }.map(\.utf8.count).max() ?? -1
     }

@@ -11,4 +11,18 @@ public struct ShownAttribute: Equatable, Sendable {
   /// `Timestamp.minimum` for connector space objects.
   public let lastModificationTime: Timestamp
   public let values: [String]
+
+  public init(
+    name: String, type: SchemaAttributeType, isMultiValued: Bool, syncRuleName: String, connectorName: String,
+    lineageID: UniqueID, lastModificationTime: Timestamp, values: [String]
+  ) {
+    self.name = name
+    self.type = type
+    self.isMultiValued = isMultiValued
+    self.syncRuleName = syncRuleName
+    self.connectorName = connectorName
+    self.lineageID = lineageID
+    self.lastModificationTime = lastModificationTime
+    self.values = values
+  }
 }

@@ -24,7 +24,7 @@ extension SyncEngine {
     return isStopped ? "stopped-deletion-threshold-exceeded" : "success"
   }
 
-  private func exportToTenant(_ object: ConnectorSpaceObject, space: ConnectorSpace) {
+  func exportToTenant(_ object: ConnectorSpaceObject, space: ConnectorSpace) {
     guard let tenant = world.tenant(of: space.connectorID) else { return }
     let change = object.pendingExport
     let anchor = object.exportImage[.sourceAnchor]?.string ?? object.attributes[.sourceAnchor]?.string ?? ""

@@ -28,7 +28,7 @@ extension SyncEngine {
     }
   }
 
-  private func isInScope(_ object: DirectoryObject, dn: String, connector: Connector) -> Bool {
+  func isInScope(_ object: DirectoryObject, dn: String, connector: Connector) -> Bool {
     connector.objectInclusionList.contains(object.objectClass.rawValue)
       && connector.partitions.contains { $0.isSelected && $0.scope.includes(dn: dn) }
   }
@@ -65,7 +65,7 @@ extension SyncEngine {
 
   /// Puts an object of the directory into the connector space, or brings it up to date there.
   @discardableResult
-  private func stage(
+  func stage(
     _ object: DirectoryObject, dn: String, space: ConnectorSpace, connector: Connector
   ) -> ConnectorSpaceObject {
     let attributes = imported(object, connector: connector)

@@ -82,6 +82,8 @@ extension SyncEngine {
     let isSame =
       image.allSatisfy { base[$0.id] == $0.value } && before.allSatisfy { image[$0.id] != nil || base[$0.id] == nil }
     if isSame {
+      // What still waits to be sent goes on waiting, as long as the tenant does not have it already.
+      if target.pendingExport == .update, image.contains(where: { target.attributes[$0.id] != $0.value }) { return }
       if target.pendingExport == .delete || !target.awaitsConfirmation { space.noteExport(.none, of: target) }
     } else {
       space.noteExport(.update, of: target)

@@ -126,7 +126,8 @@ enum DirectoryTypes {
       "ADIdentityNotFoundException", "ADIdentityAlreadyExistsException", "ADPasswordComplexityException",
       "ADInvalidPasswordException", "ADFilterParsingException", "ADFilterException", "ADServerDownException",
     ]
-    return [base] + names.map { PSType(DirectoryTypes.namespace + $0, base: base) }
+    let protocols = PSType("System.DirectoryServices.Protocols.LdapException", base: .systemException)
+    return [base, protocols] + names.map { PSType(DirectoryTypes.namespace + $0, base: base) }
   }
 
   /// Several values of one attribute.
