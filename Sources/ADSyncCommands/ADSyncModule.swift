@@ -55,7 +55,8 @@ enum ADSyncModule {
   /// The module ADSyncDiagnostics.
   static let syncDiagnostics = CommandModule(name: "ADSyncDiagnostics", version: "1.0") {
     [
-      CmdletEntry("Invoke-ADSyncSingleObjectSync", InvokeADSyncSingleObjectSyncCommand.self)
+      CmdletEntry("Invoke-ADSyncDiagnostics", InvokeADSyncDiagnosticsCommand.self),
+      CmdletEntry("Invoke-ADSyncSingleObjectSync", InvokeADSyncSingleObjectSyncCommand.self),
     ]
   }
 

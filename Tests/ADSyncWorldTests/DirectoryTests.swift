@@ -5,9 +5,9 @@ import Testing
 @Suite struct DirectoryTests {
   @Test(arguments: [
     ("(&(objectClass=user)(sAMAccountName=ada.sample))", 1), ("(&(objectCategory=person)(cn=*Sample))", 1),
-    ("(|(title=Engineer)(title=Researcher))", 4), ("(&(objectClass=group)(!(cn=All*)))", 2),
-    ("(userAccountControl:1.2.840.113556.1.4.803:=2)", 1), ("(memberOf=CN=Finance Team,OU=CORP,DC=contoso,DC=com)", 3),
-    ("(&(cn=*a*m*)(objectClass=contact))", 0), ("(mail=*)", 25), ("(pwdLastSet=0)", 1),
+    ("(|(title=Engineer)(title=Researcher))", 4), ("(&(objectClass=group)(!(cn=All*)))", 15),
+    ("(userAccountControl:1.2.840.113556.1.4.803:=2)", 3), ("(memberOf=CN=Finance Team,OU=CORP,DC=contoso,DC=com)", 3),
+    ("(&(cn=*a*m*)(objectClass=contact))", 0), ("(mail=*)", 25), ("(pwdLastSet=0)", 2),
   ])
   func filters(text: String, count: Int) throws {
     let world = try makeWorld()

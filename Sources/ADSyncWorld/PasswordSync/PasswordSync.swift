@@ -30,6 +30,17 @@ final class PasswordSync: PeriodicWork {
           connectorID: forest.connectorID, domainName: forest.name, isRunning: stop == nil,
           lastCycle: end.floored(to: PasswordSync.cycle, phase: PasswordSync.phase),
           lastContact: end.floored(to: PasswordSync.heartbeat, phase: PasswordSync.phase)))
+      if hasFault(forest) { channels.last?.lastSuccess = (start - scenario.history).wholeSecond }
+    }
+  }
+
+  /// No cycle of a forest has ended well since the history began.
+  private func hasFault(_ forest: Scenario.ForestDescription) -> Bool {
+    let server = world.scenario.server
+    if server.usesFIPSPolicy, !server.allowsMD5InConfiguration { return true }
+    return world.scenario.faults.contains { fault in
+      guard case .domain(_, let connector) = fault else { return false }
+      return connector == nil || connector == forest.name
     }
   }
 
