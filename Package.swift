@@ -5,7 +5,8 @@ import PackageDescription
 // Flags stand here only; scripts add none, so that one build serves all of them.
 let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
-  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+  // Debug information would be a third of a release build and of its link; names of functions stay in the binary.
+  .unsafeFlags(["-enforce-exclusivity=unchecked", "-Xfrontend", "-gnone"], .when(configuration: .release)),
 ]
 
 /// A Swift target of ours in `Sources/NAME`.

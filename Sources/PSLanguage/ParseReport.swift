@@ -67,18 +67,19 @@ public enum ParseReport {
     result.ast.visit { counts[Int($0.kind.rawValue)] += 1 }
     let errors = result.errors.map { "[\(quoted($0.errorId)),\($0.extent.startLineNumber)]" }
     var text = "{\"p\":\(quoted(path)),\"t\":\(result.tokenCount),\"e\":[\(errors.joined(separator: ","))],\"a\":{"
+    text.reserveCapacity(1_024)
     var isFirst = true
-    for kind in kindsByName where counts[Int(kind.rawValue)] > 0 {
-      text += isFirst ? "\"" : ",\""
-      text += kind.typeName
-      text += "\":"
+    for (kind, key) in keysByName where counts[Int(kind.rawValue)] > 0 {
+      if !isFirst { text += "," }
+      text += key
       text += String(counts[Int(kind.rawValue)])
       isFirst = false
     }
     return text + "}}"
   }
 
-  private static let kindsByName = AstKind.allCases.sorted { $0.typeName < $1.typeName }
+  private static let keysByName = AstKind.allCases.sorted { $0.typeName < $1.typeName }
+    .map { (kind: $0, key: "\"\($0.typeName)\":") }
 
   /// Modules that PowerShell ships: the only ones that a file can use wherever it lies.
   private static let shippedModules: Set<String> = [

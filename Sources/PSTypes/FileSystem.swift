@@ -71,14 +71,8 @@ public enum FileSystem {
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
     if isDirectory(path) { throw failure(path, EACCES) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let n = Glibc.read(file, &buffer, buffer.count)
-      if n < 0 { throw failure(path) }
-      if n == 0 { return bytes }
-      bytes.append(contentsOf: buffer[0..<n])
-    }
+    guard let bytes = FileBytes.read(file) else { throw failure(path) }
+    return bytes
   }
 
   public static func write(_ path: String, _ bytes: [UInt8], appending: Bool = false) throws {

@@ -137,24 +137,24 @@ extension DotNetTypes {
   }
 
   private static func integerMath<T: FixedWidthInteger & Sendable>(_ kind: NumberKind<T>) -> [Member] {
-    func value(_ call: MethodCall, _ i: Int) -> T { kind.read(call[i]) ?? 0 }
+    @Sendable func value(_ call: MethodCall, _ i: Int) -> T { kind.read(call[i]) ?? 0 }
     return [
       .staticMethod(
         "Abs",
         body: { call in
-          let n = kind.read(call[0]) ?? 0
+          let n = value(call, 0)
           let (result, overflow) = T(0).subtractingReportingOverflow(n)
           if n < 0, overflow {
             throw MemberStrings.overflow("Negating the minimum value of a twos complement number is invalid.")
           }
           return kind.make(n < 0 ? result : n)
         }),
-      .staticMethod("Max", body: { call in kind.make(max(kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0)) }),
-      .staticMethod("Min", body: { call in kind.make(min(kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0)) }),
+      .staticMethod("Max", body: { call in kind.make(max(value(call, 0), value(call, 1))) }),
+      .staticMethod("Min", body: { call in kind.make(min(value(call, 0), value(call, 1))) }),
       .staticMethod(
         "Clamp",
         body: { call in
-          let (n, low, high) = (kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0, kind.read(call[2]) ?? 0)
+          let (n, low, high) = (value(call, 0), value(call, 1), value(call, 2))
           if low > high { throw MemberStrings.argument("'\(low)' cannot be greater than \(high).") }
           return kind.make(min(max(n, low), high))
         }),
@@ -162,7 +162,7 @@ extension DotNetTypes {
       .staticMethod(
         "DivRem",
         body: { call in
-          let (a, b) = (kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0)
+          let (a, b) = (value(call, 0), value(call, 1))
           if b == 0 { throw MemberStrings.dotnet(.divideByZero, "Attempted to divide by zero.") }
           let (quotient, overflow) = a.dividedReportingOverflow(by: b)
           if overflow { throw MemberStrings.overflow("Arithmetic operation resulted in an overflow.") }
@@ -171,7 +171,7 @@ extension DotNetTypes {
       .staticMethod(
         "CopySign",
         body: { call in
-          let (n, sign) = (kind.read(call[0]) ?? 0, kind.read(call[1]) ?? 0)
+          let (n, sign) = (value(call, 0), value(call, 1))
           return kind.make((n < 0) == (sign < 0) ? n : T(0) &- n)
         }),
     ] + integerBits(kind)

@@ -1,4 +1,5 @@
 import Glibc
+import PSRuntime
 
 /// What the engine itself asks of files: scripts, modules, programs on the search path.
 ///
@@ -32,15 +33,7 @@ public final class HostFiles: FileAccess {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
-    var result: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = Glibc.read(file, &buffer, buffer.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { return nil }
-      if count == 0 { return result }
-      result.append(contentsOf: buffer[..<count])
-    }
+    return FileBytes.read(file)
   }
 
   public func list(_ path: String) -> [String] {

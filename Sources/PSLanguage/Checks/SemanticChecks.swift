@@ -71,33 +71,43 @@ final class SemanticChecks {
   }
 
   private func check(_ ast: Ast) {
-    switch ast {
-    case let ast as ParamBlockAst: checkDuplicates(ast.parameters)
-    case let ast as FunctionDefinitionAst: checkFunction(ast)
-    case let ast as TypeDefinitionAst: checkResource(ast)
-    case let ast as FunctionMemberAst: checkMethod(ast)
-    case let ast as PropertyMemberAst: checkProperty(ast)
-    case let ast as ParameterAst: checkParameter(ast)
-    case let ast as AttributeAst: checkAttribute(ast)
-    case let ast as SwitchStatementAst: checkSwitch(ast)
-    case let ast as ForEachStatementAst: checkForeach(ast)
-    case let ast as TryStatementAst: checkTry(ast)
-    case let ast as BreakStatementAst: checkJump(ast, ast.label)
-    case let ast as ContinueStatementAst: checkJump(ast, ast.label)
-    case let ast as ReturnStatementAst: checkReturn(ast)
-    case let ast as DataStatementAst: RestrictedLanguage.check(ast, log, types)
-    case let ast as BlockStatementAst: checkBlock(ast)
-    case let ast as UsingStatementAst: checkUsing(ast)
-    case let ast as ConfigurationDefinitionAst: checkConfiguration(ast)
-    case let ast as PipelineBaseAst:
-      if let assignment = ast as? AssignmentStatementAst { checkAssignment(assignment) }
-    case let ast as ExpressionAst: checkExpression(ast)
-    case let ast as TypeConstraintAst: checkDepth(ast.typeName, ast)
+    switch ast.kind {
+    case .paramBlock: checkDuplicates(unsafeDowncast(ast, to: ParamBlockAst.self).parameters)
+    case .functionDefinition: checkFunction(unsafeDowncast(ast, to: FunctionDefinitionAst.self))
+    case .typeDefinition: checkResource(unsafeDowncast(ast, to: TypeDefinitionAst.self))
+    case .functionMember: checkMethod(unsafeDowncast(ast, to: FunctionMemberAst.self))
+    case .propertyMember: checkProperty(unsafeDowncast(ast, to: PropertyMemberAst.self))
+    case .parameter: checkParameter(unsafeDowncast(ast, to: ParameterAst.self))
+    case .attribute: checkAttribute(unsafeDowncast(ast, to: AttributeAst.self))
+    case .typeConstraint: checkDepth(unsafeDowncast(ast, to: TypeConstraintAst.self).typeName, ast)
+    case .usingStatement: checkUsing(unsafeDowncast(ast, to: UsingStatementAst.self))
+    case .configurationDefinition: checkConfiguration(unsafeDowncast(ast, to: ConfigurationDefinitionAst.self))
+    default:
+      checkStatement(ast)
+      checkExpression(ast)
+    }
+  }
+
+  private func checkStatement(_ ast: Ast) {
+    switch ast.kind {
+    case .assignmentStatement: checkAssignment(unsafeDowncast(ast, to: AssignmentStatementAst.self))
+    case .switchStatement: checkSwitch(unsafeDowncast(ast, to: SwitchStatementAst.self))
+    case .forEachStatement: checkForeach(unsafeDowncast(ast, to: ForEachStatementAst.self))
+    case .tryStatement: checkTry(unsafeDowncast(ast, to: TryStatementAst.self))
+    case .breakStatement:
+      let jump = unsafeDowncast(ast, to: BreakStatementAst.self)
+      checkJump(jump, jump.label)
+    case .continueStatement:
+      let jump = unsafeDowncast(ast, to: ContinueStatementAst.self)
+      checkJump(jump, jump.label)
+    case .returnStatement: checkReturn(unsafeDowncast(ast, to: ReturnStatementAst.self))
+    case .dataStatement: RestrictedLanguage.check(unsafeDowncast(ast, to: DataStatementAst.self), log, types)
+    case .blockStatement: checkBlock(unsafeDowncast(ast, to: BlockStatementAst.self))
     default: break
     }
   }
 
-  private func checkExpression(_ ast: ExpressionAst) {
+  private func checkExpression(_ ast: Ast) {
     switch ast.kind {
     case .unaryExpression: checkUnary(unsafeDowncast(ast, to: UnaryExpressionAst.self))
     case .convertExpression: checkConvert(unsafeDowncast(ast, to: ConvertExpressionAst.self))

@@ -14,7 +14,12 @@ extension Parser {
     return token
   }
 
-  func peekKind() -> TokenKind { peekToken().kind }
+  func peekKind() -> TokenKind {
+    if let kind = ungotToken?.kind { return kind }
+    let token = tokenizer.nextToken()
+    ungotToken = token
+    return token.kind
+  }
 
   func skipToken() { ungotToken = nil }
 

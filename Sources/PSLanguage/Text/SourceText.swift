@@ -38,17 +38,13 @@ public final class SourceText: @unchecked Sendable {
 
   /// Decodes the bytes of a file: UTF-8 with or without mark, UTF-16 of both orders with mark, UTF-32 little endian
   /// with mark; broken UTF-8 becomes U+FFFD as .NET does it.
-  public convenience init(bytes: UnsafeBufferPointer<UInt8>, file: String? = nil) {
-    let bytes = ByteOrderMark.strip(bytes)
-    self.init(file: file, capacity: bytes.encoding.capacity(bytes.body)) { units in
-      bytes.encoding.decode(bytes.body, into: units)
-    }
-  }
-
-  /// Decodes the bytes of a file, see `init(bytes:file:)` of a buffer.
   public convenience init(bytes: [UInt8], file: String? = nil) {
-    let text = bytes.withUnsafeBufferPointer { SourceText(bytes: $0, file: file) }
-    self.init(units: UnsafeBufferPointer(start: text.units, count: text.count), file: file)
+    self.init(file: file, capacity: bytes.count + 1) { units in
+      bytes.withUnsafeBufferPointer {
+        let parts = ByteOrderMark.strip($0)
+        return parts.encoding.decode(parts.body, into: units)
+      }
+    }
   }
 
   private init(file: String?, capacity: Int, fill: (UnsafeMutablePointer<UInt16>) -> Int) {

@@ -57,9 +57,7 @@ enum Utf8Decoding {
 enum SourceEncoding {
   case utf8, utf16Little, utf16Big, utf32Little
 
-  /// Units that the decoded text needs at most.
-  func capacity(_ bytes: UnsafeBufferPointer<UInt8>) -> Int { bytes.count + 1 }
-
+  /// Decodes into a target that has room for one unit more than there are bytes; gives the number of units.
   func decode(_ bytes: UnsafeBufferPointer<UInt8>, into units: UnsafeMutablePointer<UInt16>) -> Int {
     switch self {
     case .utf8: return Utf8Decoding.decode(bytes, into: units)

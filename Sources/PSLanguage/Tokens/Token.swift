@@ -39,17 +39,17 @@ struct ScannedToken: Sendable {
   func has(_ flag: TokenFlags) -> Bool { !flags.isDisjoint(with: flag) || kind.has(flag) }
 }
 
-/// What a token carries beyond its text.
+/// What a token carries beyond its text: a pointer at most, so that tokens are cheap to hand along.
 enum TokenPayload: Sendable {
   case none
   /// Value of a string or bare word that differs from the text.
   case text(TokenText)
-  case number(ConstantValue)
+  indirect case number(ConstantValue)
   case variable(VariablePath)
   case expandable(ExpandableText)
   /// A colon follows the parameter's name.
   case parameterWithColon
-  case redirection(RedirectionOperator)
+  indirect case redirection(RedirectionOperator)
 }
 
 /// What a redirection operator does; without `to`, it names a file, unless it is `<`.

@@ -164,14 +164,12 @@ enum SignatureComment {
 
   static func resemblesStart(_ text: UnsafeBufferPointer<UInt16>) -> Bool {
     let longest = pattern.count + threshold
-    if text.count < pattern.count - threshold - 1 { return false }
+    let count = text.reduce(into: 1) { if !$1.isBlank { $0 += 1 } }
+    if count > longest || count < pattern.count - threshold { return false }
     var line: [UInt16] = []
-    for unit in text where !unit.isBlank {
-      if line.count >= longest { return false }
-      line.append(unit.asciiLowered)
-    }
+    line.reserveCapacity(count)
+    for unit in text where !unit.isBlank { line.append(unit.asciiLowered) }
     line.append(0x0A)
-    if line.count > longest || line.count < pattern.count - threshold { return false }
     return mayBeNear(line) && distance(line) < threshold
   }
 

@@ -338,7 +338,7 @@ extension Tokenizer {
   var mayReadBracket: Bool {
     var at = index
     while at < count, script[at].isBlank { at += 1 }
-    guard at < count else { return false }
-    return [0x5B, 0x23, 0x3C, 0x60].contains(script[at])
+    let unit = at < count ? script[at] : 0
+    return unit == 0x5B || unit == 0x23 || unit == 0x3C || unit == 0x60
   }
 }
