@@ -68,6 +68,10 @@ let package = Package(
             "-Xlinker", "--start-group", "-ledit", "-ltinfo", "-lbsd", "-lmd", "-lxml2", "-licui18n", "-licuuc",
             "-licudata", "-lz", "-llzma", "-lstdc++", "-lyaml", "-lsqlite3", "-lm", "-Xlinker", "--end-group",
           ], .when(configuration: .release)),
+        // libxml2 names these weakly, calls all of them once some are there, and so needs all of them in one file.
+        .unsafeFlags(
+          ["pthread_cond_init", "pthread_equal", "pthread_mutex_init"].flatMap { ["-Xlinker", "-u", "-Xlinker", $0] },
+          .when(configuration: .release)),
       ]),
 
     testTarget("PSLanguageTests", ["PSLanguage"]),
