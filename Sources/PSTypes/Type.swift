@@ -58,7 +58,8 @@ extension DotNetTypes {
     trait("IsConstructedGenericType") { !$0.arguments.isEmpty }, trait("IsGenericParameter") { _ in false },
     trait("ContainsGenericParameters") { $0.flags.contains(.genericDefinition) },
     trait("IsPrimitive") { isPrimitive($0) }, trait("IsByRef") { _ in false }, trait("IsPointer") { _ in false },
-    trait("IsSerializable") { !$0.flags.contains(.interface) }, trait("IsCOMObject") { _ in false },
+    trait("IsSerializable") { !$0.flags.contains(.interface) && ($0.isEnum || !$0.flags.contains(.user)) },
+    trait("IsCOMObject") { _ in false },
     trait("HasElementType") { $0.isArray }, trait("IsSZArray") { $0.isArray && $0.rank == 1 },
     trait("IsVisible") { _ in true },
   ]

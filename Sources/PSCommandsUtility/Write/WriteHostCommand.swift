@@ -43,6 +43,7 @@ struct WriteHostCommand: Cmdlet {
   private func text(of value: Value, _ context: RuntimeContext) throws -> PSString? {
     let base = value.base
     if base.isNull { return nil }
+    if let token = value.tokenText { return token }
     if case .string(let s) = base { return s }
     if let table = base.asObject as? PSHashtable, !isPiped {
       return try joined(ArraySequence(table.entryItems), context)

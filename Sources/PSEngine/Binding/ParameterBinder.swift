@@ -37,6 +37,8 @@ final class ParameterBinder {
   var unboundParameters: [ParameterMetadata]
   var unboundArguments: [CommandArgument] = []
   var boundNames: Set<ObjectIdentifier> = []
+  /// Where the arguments of a script's parameters stand, by number.
+  var argumentExtents: [Int: ScriptExtent] = [:]
   /// Parameters bound by the object that the pipeline brought last.
   var boundThroughPipeline: [ParameterMetadata] = []
   /// Script blocks that give a value for each pipeline object.
@@ -133,6 +135,7 @@ final class ParameterBinder {
     if delay, try delayScriptBlock(argument, parameter, sets) { return true }
     guard let value = try coercion.value(of: argument, for: parameter, coerce: coerce) else { return false }
     try store(parameter, value)
+    if parameter.index >= 0 { argumentExtents[parameter.index] = argument.extent }
     noteBound(parameter)
     return true
   }

@@ -85,7 +85,4 @@ extension ExecutionContext {
   func callBaseConstructor(_ this: Value, _ arguments: [Value], _ code: Code) throws {
     try code.program.methodOf?.constructBase(this, arguments)
   }
-
-  /// The exception inside an instance of a class that derives from an exception type.
-  func exceptionFace(of instance: SlotObject) -> ExceptionObject? { nil }
 }

@@ -17,6 +17,8 @@ final class UserType: UserClass {
   private var staticValues: [(property: UserProperty, value: Program)] = []
   private var staticConstructor: ClassMethod?
   private var isInitialised = false
+  /// Why the static part could not be made.
+  private var initialisationFailure: ExceptionObject?
   private(set) var methods: [UserMethod] = []
   private(set) var staticMethods: [UserMethod] = []
   private var constructors: [ClassMethod] = []
@@ -43,15 +45,13 @@ final class UserType: UserClass {
     ownProperties.first { $0.name.equalsIgnoringCase(name) } ?? base?.property(name)
   }
   func staticProperty(_ name: PSString) -> UserProperty? {
-    initialiseStatics()
-    return staticProperties.first { $0.name.equalsIgnoringCase(name) } ?? base?.staticProperty(name)
+    staticProperties.first { $0.name.equalsIgnoringCase(name) } ?? base?.staticProperty(name)
   }
   func method(_ name: PSString) -> UserMethod? {
     methods.first { $0.name.equalsIgnoringCase(name) } ?? base?.method(name)
   }
   func staticMethod(_ name: PSString) -> UserMethod? {
-    initialiseStatics()
-    return staticMethods.first { $0.name.equalsIgnoringCase(name) } ?? base?.staticMethod(name)
+    staticMethods.first { $0.name.equalsIgnoringCase(name) } ?? base?.staticMethod(name)
   }
 
   lazy var constructor: UserMethod? = {
@@ -121,28 +121,40 @@ final class UserType: UserClass {
     signatures += (inherited?.overloads ?? []).filter { byText[$0.text] == nil }
     return UserMethod(
       name: name, isHidden: overloads.allSatisfy(\.isHidden), isStatic: isStatic, overloads: signatures
-    ) { call in
-      if let method = byText[call.signature.text] { return try method.run(call.target, call.arguments) }
+    ) { [unowned self] call in
+      if let method = byText[call.signature.text] {
+        if isStatic { try initialiseStatics() }
+        return try method.run(call.target, call.arguments)
+      }
       return try inherited?.body(call) ?? .null
     }
   }
 
-  /// Runs the initial values of the static properties and the static constructor, once. An error leaves the rest undone.
-  private func initialiseStatics() {
+  func prepareStatics(for property: UserProperty) throws {
+    guard staticProperties.contains(where: { $0 === property }) else {
+      return try base?.prepareStatics(for: property) ?? ()
+    }
+    try initialiseStatics()
+  }
+
+  /// Runs the initial values of the static properties and the static constructor, once.
+  private func initialiseStatics() throws {
+    if let initialisationFailure { throw EngineStrings.typeInitializer(type, initialisationFailure) }
     guard !isInitialised else { return }
     isInitialised = true
     do {
       for (property, program) in staticValues { property.value = try initial(property, program, this: .null) }
       _ = try staticConstructor?.run(.null, [])
-    } catch {
-      return
+    } catch let error as RuntimeException {
+      initialisationFailure = error.record.exception
+      throw EngineStrings.typeInitializer(type, error.record.exception)
     }
   }
 
   // MARK: - Instances
 
   private func make(_ constructor: ClassMethod, _ arguments: [Value]) throws -> Value {
-    initialiseStatics()
+    try initialiseStatics()
     let instance = instance()
     try initialise(instance)
     try constructor.construct(instance, arguments)
@@ -196,6 +208,7 @@ final class UserType: UserClass {
   /// Runs the base class's constructor on an instance: with arguments where the constructor states them.
   func constructBase(_ instance: Value, _ arguments: [Value]) throws {
     if let base {
+      try base.initialiseStatics()
       let list = base.constructors.isEmpty ? [ClassMethod.empty(of: base)] : base.constructors
       let chosen = try OverloadResolution.choose(
         list.map(\.signature), arguments, name: ".ctor", shownName: "new", of: base.type, context)

@@ -120,6 +120,22 @@ public final class CommandRuntime {
   /// Writes the failure of one pipeline object's binding.
   func writeBindingError(_ record: ErrorRecord) throws { try session.writeBinding(record, from: self) }
 
+  /// The failure of a statement that the command ran, as the command's own: with its name, at its call. What `throw` threw
+  /// and what a command inside raised pass as they are.
+  func attributed(_ error: RuntimeException) -> RuntimeException {
+    let type = error.record.exception.exceptionType
+    if error.isThrown || error.isFromCommand || type === PSType.scriptCallDepth || type === PSType.actionPreferenceStop
+    {
+      return error
+    }
+    let record = error.record.copy()
+    record.invocation = nil
+    attribute(record)
+    let result = RuntimeException(record)
+    result.isFromCommand = true
+    return result
+  }
+
   /// Puts the command's class behind the error's id, its name as the activity and the call as the position, where the record
   /// has none yet.
   public func attribute(_ record: ErrorRecord) {

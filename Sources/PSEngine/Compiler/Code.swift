@@ -114,13 +114,15 @@ public final class CodeTables {
   public var symbols: [Int32] = []
   public var scoped: [ScopedVariable] = []
   public var references: [VariableTarget] = []
-  public var catches: [[TypeSite]] = []
+  var catches: [CatchClause] = []
   public var functions: [FunctionDefinitionAst] = []
   public var typeDefinitions: [[TypeDefinitionAst]] = []
   public var declarations: [VariableDeclaration] = []
   public var shapes: [ObjectShape] = []
   public var messages: [UnsupportedConstruct] = []
   public var nodes: [ColdNode] = []
+  /// Instructions that load a variable into a string: `Set-StrictMode -Version 1.0` lets those be unset.
+  var textLoads: Set<Int> = []
 }
 
 /// A member's name at one place of the code, with what was found there last.
@@ -188,6 +190,8 @@ public enum ColdNode {
   /// `: base(...)` of a constructor: `$this` and the arguments in the window.
   case baseConstructor(argumentCount: Int)
   case switchFile
+  /// An assignment to `$?`, which fails.
+  case readOnlyVariable(String)
 }
 
 /// The element of a command call: where its value stands in the window, and how it was written.
@@ -201,6 +205,8 @@ public struct CallElement {
   public let kind: Kind
   /// The register counted from the window's start, -1 for a parameter without value.
   public let register: Int
+  /// Where the value stands.
+  let extent: ScriptExtent
 }
 
 /// A command at one place of the code, with what its name meant there last.

@@ -27,7 +27,7 @@ extension Compiler {
       } else {
         c.compoundAssignment(ast, resultTo: resultTo)
       }
-      if c.tracksStatus && ast.right.kind != .pipeline { c.builder.emit(.succeed) }
+      if c.tracksStatus && ast.setsStatus { c.builder.emit(.succeed) }
     }
   }
 
@@ -209,12 +209,14 @@ extension Compiler {
     return text(unsafeDowncast(member, to: StringConstantExpressionAst.self)).asString
   }
 
+  /// The old value for an assignment with an operator: one of an outer scope's variable counts as null.
   mutating func read(_ place: Place, to register: Int) {
     switch place {
+    case .variable(.slot(let slot)): builder.emit(.loadOwn, register, slot)
     case .variable(let variable): load(variable, to: register)
     case .declared(let index):
       switch builder.tables.declarations[index].target {
-      case .slot(let slot, _): builder.emit(.loadVariable, register, slot)
+      case .slot(let slot, _): builder.emit(.loadOwn, register, slot)
       case .up(let slot, _): builder.emit(.loadUp, register, slot)
       case .dynamic(let symbol): builder.emit(.loadDynamic, register, builder.symbol(symbol))
       case .scoped(let scoped): load(.scoped(scoped), to: register)

@@ -35,15 +35,15 @@ extension Compiler {
   }
 
   private mutating func catchClauses(_ clauses: [CatchClauseAst], error: Int, saved: Int, done: CodeBuilder.Label) {
-    for clause in clauses {
+    let types = clauses.map { $0.catchTypes.map { TypeSite($0.typeName) } }
+    for (i, clause) in clauses.enumerated() {
       let next = builder.label()
-      if !clause.catchTypes.isEmpty {
-        builder.tables.catches.append(clause.catchTypes.map { TypeSite($0.typeName) })
-        builder.jump(.catchMatch, error, builder.tables.catches.count - 1, to: next)
-      }
-      builder.emit(.beginCatch, saved, error)
+      matchClause(i, of: types, error: error, otherwise: next)
+      builder.emit(.beginCatch, saved, error, tracksStatus ? 1 : 0)
       let bodyStart = builder.position
+      caughtErrors.append(error)
       block(clause.body)
+      caughtErrors.removeLast()
       let bodyEnd = builder.position
       builder.emit(.endCatch, saved)
       builder.jump(.jump, to: done)
@@ -60,6 +60,13 @@ extension Compiler {
     builder.emit(.rethrow, error)
   }
 
+  /// Goes to `otherwise` unless a clause is the one of all that takes the error.
+  private mutating func matchClause(_ i: Int, of types: [[TypeSite]], error: Int, otherwise: CodeBuilder.Label) {
+    if types.count == 1 && types[0].isEmpty { return }
+    builder.tables.catches.append(CatchClause(types: types, index: i))
+    builder.jump(.catchMatch, error, builder.tables.catches.count - 1, to: otherwise)
+  }
+
   /// `trap`: handlers of the whole block; the body decides whether the error is reported and where the script goes on.
   mutating func traps(_ traps: [TrapStatementAst], from start: Int) {
     let end = builder.position
@@ -67,12 +74,10 @@ extension Compiler {
     builder.jump(.jump, to: over)
     let error = temp(), saved = temp()
     builder.handlers.append(Handler(kind: .trap, start: start, end: end, target: builder.position, register: error))
-    for trap in traps {
+    let types = traps.map { $0.trapType.map { [TypeSite($0.typeName)] } ?? [] }
+    for (i, trap) in traps.enumerated() {
       let next = builder.label()
-      if let type = trap.trapType {
-        builder.tables.catches.append([TypeSite(type.typeName)])
-        builder.jump(.catchMatch, error, builder.tables.catches.count - 1, to: next)
-      }
+      matchClause(i, of: types, error: error, otherwise: next)
       trapBody(trap, error: error, saved: saved)
       builder.place(next)
     }
@@ -87,7 +92,7 @@ extension Compiler {
       isSwitch: false)
     let outer = loops
     loops = [loop]
-    builder.emit(.beginCatch, saved, error)
+    builder.emit(.beginCatch, saved, error, tracksStatus ? 1 : 0)
     block(trap.body)
     loops = outer
     builder.emit(.endCatch, saved)

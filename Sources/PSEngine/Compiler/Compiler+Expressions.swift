@@ -94,7 +94,9 @@ extension Compiler {
         switch part {
         case .text(let text, let units):
           c.load(units.map { .string(PSString.make(units: $0)) } ?? .text(text), to: r)
-        case .expression(let e): c.expression(e, to: r)
+        case .expression(let e):
+          if e.kind == .variableExpression { c.builder.tables.textLoads.insert(c.builder.position) }
+          c.expression(e, to: r)
         }
       }
       guard let first = registers.first else { return c.load(.string(.empty), to: register) }

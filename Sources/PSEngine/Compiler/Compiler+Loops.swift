@@ -89,18 +89,17 @@ extension Compiler {
     let loop = enter(ast.label)
     let body = builder.label()
     let place = variable(ast.variable.variablePath)
-    let enumerator = layoutSlot("foreach")
-    if let enumerator { builder.emit(.move, enumerator, iterator) }
+    let enumerator = Enumerator("foreach", iterator, in: &self)
     builder.jump(.jump, to: loop.continueLabel)
     builder.place(body)
-    store(item, to: place)
+    at(ast.variable.extent) { $0.store(item, to: place) }
     block(ast.body)
     builder.place(loop.continueLabel)
     builder.jump(.next, iterator, item, to: loop.breakLabel)
     builder.jump(.jumpBack, to: body)
     builder.place(loop.breakLabel)
     builder.emit(.loadNull, iterator)
-    if let enumerator { builder.emit(.loadNull, enumerator) }
+    enumerator?.restore(in: &self)
     leaveLoop()
   }
 
@@ -109,10 +108,20 @@ extension Compiler {
     value(of: ast, to: register)
   }
 
-  private func layoutSlot(_ name: String) -> Int? {
-    guard case .own = mode, let symbol = program.symbols.find(PSString.make(name)) else { return nil }
-    let slot = layout.slot(symbol)
-    return slot >= 0 ? slot : nil
+  /// `$foreach` or `$switch`, where the code asks for it: what goes through the items, and what it was before.
+  private struct Enumerator {
+    let variable: Variable
+    let saved: Int
+
+    init?(_ name: String, _ iterator: Int, in compiler: inout Compiler) {
+      variable = compiler.variable(VariablePath(name))
+      if case .dynamic = variable { return nil }
+      saved = compiler.temp()
+      compiler.load(variable, to: saved)
+      compiler.store(iterator, to: variable)
+    }
+
+    func restore(in compiler: inout Compiler) { compiler.store(saved, to: variable) }
   }
 
   // MARK: - Switch
@@ -126,6 +135,7 @@ extension Compiler {
     }
     builder.emit(.iterate, iterator, items, 1)
     builder.emit(.loadVariable, savedItem, FrameLayout.underscore)
+    let enumerator = Enumerator("switch", iterator, in: &self)
     let loop = enter(ast.label, isSwitch: true)
     let body = builder.label(), skip = builder.label()
     builder.jump(.jump, to: loop.continueLabel)
@@ -144,6 +154,7 @@ extension Compiler {
     builder.jump(.jumpBack, to: body)
     builder.place(loop.breakLabel)
     setUnderscore(savedItem)
+    enumerator?.restore(in: &self)
     leaveLoop()
   }
 

@@ -103,18 +103,24 @@ extension Compiler {
       }
       let kind = CallElement.Kind.parameter(
         PSString.make(node.parameterName), hasValue: node.argument != nil, node)
-      return CallElement(kind: kind, register: register)
+      return CallElement(kind: kind, register: register, extent: node.argument?.extent ?? node.extent)
     }
     let register = temp()
     guard let expression = element as? ExpressionAst else {
-      return CallElement(kind: .splat, register: register - window)
+      return CallElement(kind: .splat, register: register - window, extent: element.extent)
     }
     if expression.kind == .variableExpression, unsafeDowncast(expression, to: VariableExpressionAst.self).splatted {
       load(variable(unsafeDowncast(expression, to: VariableExpressionAst.self).variablePath), to: register)
-      return CallElement(kind: .splat, register: register - window)
+      return CallElement(kind: .splat, register: register - window, extent: element.extent)
     }
-    self.expression(expression, to: register)
-    return CallElement(kind: .positional(token: numberToken(expression)), register: register - window)
+    let token = numberToken(expression)
+    if let token, expression.kind == .constantExpression {
+      let number = constantValue(unsafeDowncast(expression, to: ConstantExpressionAst.self).value)
+      load(PSObject.number(number, token: token), to: register)
+    } else {
+      self.expression(expression, to: register)
+    }
+    return CallElement(kind: .positional(token: token), register: register - window, extent: element.extent)
   }
 
   /// The source text of a bare number: what a text parameter gets instead of the number.

@@ -71,7 +71,7 @@ extension Compiler {
     } else {
       emitValue(operand(ast))
     }
-    if tracksStatus && !isStatusNeutral(ast) { builder.emit(.succeed) }
+    if tracksStatus && ast.setsStatus { builder.emit(.succeed) }
   }
 
   private func isIncrement(_ ast: ExpressionAst) -> Bool {
@@ -80,11 +80,6 @@ extension Compiler {
     case .plusPlus, .minusMinus, .postfixPlusPlus, .postfixMinusMinus: return true
     default: return false
     }
-  }
-
-  /// A statement that shows `$?` or a parenthesised command leaves `$?` as the command set it.
-  private func isStatusNeutral(_ ast: ExpressionAst) -> Bool {
-    ast.kind == .parenExpression || ast.kind == .subExpression
   }
 
   /// Writes a register's value, item by item, to where output goes here.
@@ -128,6 +123,7 @@ extension Compiler {
         } else {
           let register = c.temp()
           c.value(of: ast, to: register)
+          if c.tracksStatus { c.builder.emit(.succeed) }
           c.builder.jump(wanted ? .jumpTrue : .jumpFalse, register, to: label)
         }
       }
@@ -178,8 +174,14 @@ extension Compiler {
   }
 
   private mutating func throwStatement(_ ast: ThrowStatementAst) {
+    guard let pipeline = ast.pipeline else {
+      if let error = caughtErrors.last { return builder.emit(.rethrow, error) }
+      let register = temp()
+      builder.emit(.loadNothing, register)
+      return builder.emit(.throwValue, register)
+    }
     let register = temp()
-    if let pipeline = ast.pipeline { value(of: pipeline, to: register) } else { builder.emit(.loadNothing, register) }
+    value(of: pipeline, to: register)
     builder.emit(.throwValue, register)
   }
 

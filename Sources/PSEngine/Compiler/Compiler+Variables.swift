@@ -68,7 +68,9 @@ extension Compiler {
     case .scoped(let scoped):
       builder.tables.scoped.append(scoped)
       builder.emit(.storeScoped, builder.tables.scoped.count - 1, register)
-    case .status: unsupported("an assignment to $?")
+    case .status:
+      builder.tables.nodes.append(.readOnlyVariable("?"))
+      scoped { $0.builder.emit(.runNode, $0.temp(), $0.builder.tables.nodes.count - 1) }
     }
   }
 

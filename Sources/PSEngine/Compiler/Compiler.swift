@@ -37,6 +37,8 @@ struct Compiler {
   var captures: [Int] = []
   /// `finally` blocks around this place, the innermost last: a jump out runs them first.
   var finallies: [StatementBlockAst] = []
+  /// The errors of the catch clauses around this place, the innermost last: what a `throw` without operand throws.
+  var caughtErrors: [Int] = []
   /// Catch clauses around this place restore `$_` when a jump leaves them: registers of the saved values.
   var nextTemp: Int
   var highestTemp: Int

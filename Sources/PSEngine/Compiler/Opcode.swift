@@ -18,6 +18,7 @@ public enum Opcode: UInt16 {
   case storeDynamic  // variable symbols[#a] of the current scope = b
   case loadScoped  // a = variable of scoped[#b] ($script:x, $global:x, $local:x, $private:x, $env:x, $function:f ...)
   case storeScoped  // scoped[#a] = b
+  case loadOwn  // a = variable in slot b where this scope has it, else null
 
   // Arithmetic: a = b op c, or a = b op #c.
   case add, subtract, multiply, divide, remainder
@@ -97,7 +98,7 @@ public enum Opcode: UInt16 {
 
   // Errors.
   case catchMatch  // jump #c unless the error caught in a is of one of catches[#b]
-  case beginCatch  // the record of the error caught in b becomes `$_`; a keeps the old one
+  case beginCatch  // the record of the error caught in b becomes `$_`; a keeps the old one; #c 1: `$?` is false
   case endCatch  // `$_` = a again
   case trapAction  // the error caught in a was handled by a trap: report or resume, as traps[#b] says
 

@@ -109,7 +109,7 @@ public final class Program {
       parameterAsts[index].attributes.filter { attribute in
         attribute.kind == .typeConstraint
           || AttributeReader.shortName(unsafeDowncast(attribute, to: AttributeAst.self)).hasPrefix("validate")
-      }, context)
+      }, context, isCompiled: true)
     constraints[index] = made
     return made
   }

@@ -1,3 +1,4 @@
+import PSLanguage
 import PSRuntime
 
 /// The blocks of a script block or function.
@@ -33,6 +34,8 @@ public final class Activation {
   private var isInCallersScope = false
   private var setInCaller: Set<Int> = []
   var function: FunctionInfo?
+  /// Where the arguments of parameters stand in the call, by the parameter's number.
+  var argumentExtents: [Int: ScriptExtent] = [:]
   /// How it was called.
   var invocation: InvocationInfo?
 
@@ -103,6 +106,9 @@ public final class Activation {
     if ownsScope { machine.popScope(scope) }
     machine.top = savedTop
   }
+
+  /// Whether this run's registers begin at a place of the stack.
+  func stands(at place: ValuePointer) -> Bool { base == place }
 
   /// The scope of this run: what cmdlets with a `-Scope` count from.
   public var scopePointer: ScopePointer { scope }

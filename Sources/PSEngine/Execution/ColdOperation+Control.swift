@@ -30,8 +30,10 @@ extension ColdOperation {
     case .exitScript: throw FlowControl.exit(try context.exitCode(read(i.a)))
     case .breakDynamic: throw FlowControl.breakLoop(label: try label())
     case .continueDynamic: throw FlowControl.continueLoop(label: try label())
-    case .catchMatch: return try machine.catches(code.tables.catches[Int(i.b)], a) ? pc : jumped
-    case .beginCatch: machine.beginCatch(a, r + Int(i.b))
+    case .catchMatch: return try machine.takes(code.tables.catches[Int(i.b)], a) ? pc : jumped
+    case .beginCatch:
+      machine.beginCatch(a, r + Int(i.b))
+      if i.c == 1 { machine.succeeded = false }
     case .endCatch: setValue(r + FrameLayout.underscore, a.pointee)
     case .trapAction:
       if let target = try machine.trapAction(a, silently: i.b == 1) { return code.instructions + target }
@@ -58,6 +60,7 @@ extension ColdOperation {
   private func node() throws {
     switch code.tables.nodes[Int(i.b)] {
     case .using(let path): set(try context.usingValue(path))
+    case .readOnlyVariable(let name): throw EngineStrings.variableNotWritable(PSString.make(name))
     case .switchFile: set(try context.lines(ofFile: read(i.c)))
     case .baseConstructor(let count):
       try context.callBaseConstructor(read(i.c), items(Int(i.c) + 1, count), code)

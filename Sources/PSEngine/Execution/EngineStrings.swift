@@ -56,6 +56,13 @@ enum EngineStrings {
     RuntimeException("The value is not a script block.", id: "NotAScriptBlock", category: .invalidArgument)
   }
 
+  static func typeInitializer(_ type: PSType, _ cause: ExceptionObject) -> RuntimeException {
+    let message = "The type initializer for '\(type.fullName)' threw an exception."
+    let exception = ExceptionObject(
+      .typeInitialization, PSString.make(message), inner: cause, properties: [("TypeName", .text(type.fullName))])
+    return RuntimeException(ErrorRecord(exception, id: "TypeInitializationException", category: .notSpecified))
+  }
+
   static func typeNotFound(_ name: String) -> RuntimeException {
     RuntimeException("Unable to find type [\(name)].", id: "TypeNotFound", target: .object(TypeNameObject(name)))
   }
@@ -104,6 +111,25 @@ enum EngineStrings {
       "Cannot process argument transformation on parameter '\(name.string)'. \(cause.record.exception.message.string)",
       id: "ParameterArgumentTransformationError", category: .invalidData,
       type: .parameterArgumentTransformation, inner: cause.record.exception)
+  }
+
+  /// An assignment that the variable's `Validate...` attributes refuse.
+  static func invalidValue(_ value: Value, of name: PSString, _ context: RuntimeContext) throws -> RuntimeException {
+    let shown = value.isNull ? "$null" : try LanguagePrimitives.text(value, context).string
+    return validationFailure(
+      "The variable cannot be validated because the value \(shown) is not a valid value for the \(name.string) variable."
+    )
+  }
+
+  /// The first value of a variable that its own attributes refuse.
+  static func invalidNewValue(_ value: Value, of name: PSString, _ context: RuntimeContext) throws -> RuntimeException {
+    let shown = try LanguagePrimitives.text(value, context).string
+    return validationFailure(
+      "The attribute cannot be added because variable \(name.string) with value \(shown) would no longer be valid.")
+  }
+
+  private static func validationFailure(_ text: String) -> RuntimeException {
+    RuntimeException(text, id: "ValidateSetFailure", category: .metadataError, type: .validationMetadata)
   }
 
   static func variableTransformation(

@@ -99,9 +99,6 @@ extension ExecutionContext {
     if case .object(let o) = value.base {
       if let record = o as? ErrorRecord { return RuntimeException(record) }
       if let exception = o as? ExceptionObject { return RuntimeException(record(of: exception)) }
-      if let instance = o as? SlotObject, let exception = exceptionFace(of: instance) {
-        return RuntimeException(record(of: exception))
-      }
     }
     if value.isNull { return EngineStrings.scriptHalted() }
     let text = try LanguagePrimitives.text(value, self)
@@ -110,7 +107,17 @@ extension ExecutionContext {
 
   /// The record of a thrown exception object.
   private func record(of exception: ExceptionObject) -> ErrorRecord {
-    if let record = exception.record { return record }
+    if let record = exception.record {
+      guard PSType.sessionState.isAssignable(from: exception.exceptionType), record.commandTypeName != nil else {
+        return record
+      }
+      // The exception's own record knows nothing of the command that wrote it.
+      let own = record.copy()
+      own.commandTypeName = nil
+      own.categoryActivity = ""
+      own.invocation = nil
+      return own
+    }
     let record = ErrorRecord(exception, id: exception.message.string, category: .operationStopped)
     return record
   }

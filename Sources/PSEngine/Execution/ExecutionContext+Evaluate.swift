@@ -149,7 +149,7 @@ extension ExecutionContext {
       return try LanguagePrimitives.isTrue(invokeInline(o, underscore: item, arguments: []))
     }
     if condition.isNull { return item.isNull }
-    let text = Value.string(try LanguagePrimitives.text(item, self))
+    let text = Value.string(try LanguagePrimitives.text(item.withoutToken, self))
     if flags.contains(.regex) || condition.isRegex {
       let pattern: Value = condition.isRegex ? condition : .string(try LanguagePrimitives.text(condition, self))
       return try LanguagePrimitives.isTrue(matching(Operations.match(text, pattern, ignoringCase: ignoringCase, self)))
@@ -169,7 +169,6 @@ extension ExecutionContext {
 
   /// What `exit` means by its operand: numbers from texts, switches as 1, what is no number 0.
   func exitCode(_ value: Value) throws -> Int32 {
-    if value.isNull { return session.lastExitCode }
     if case .bool(let b) = value.base { return b ? 1 : 0 }
     guard case .int(let code)? = try? LanguagePrimitives.convert(value, to: .int32, self) else { return 0 }
     return code

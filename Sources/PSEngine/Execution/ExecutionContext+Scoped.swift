@@ -72,7 +72,7 @@ extension Machine {
 
   /// `[int]$x = value`: the variable gets the constraint, the value goes through it.
   func declare(_ declaration: VariableDeclaration, _ value: Value) throws {
-    let constraint = try AttributeConstraint(declaration.attributes, context)
+    let constraint = try AttributeConstraint(declaration.attributes, context, isCompiled: isCompiledScope)
     let scope: ScopePointer
     let symbol: Int32
     switch declaration.target {
@@ -85,17 +85,24 @@ extension Machine {
     if let known, !known.options.isDisjoint(with: [.readOnly, .constant]) {
       throw EngineStrings.variableNotWritable(known.name)
     }
-    let made = PSVariable(name: context.symbols.name(symbol), value: .null)
-    // The statement casts the value first: that error is the cast's own.
-    let cast = try constraint.convert(Machine.stored(value), validating: false, context)
-    made.value = try constraint.convert(cast, for: made, context)
+    let name = context.symbols.name(symbol)
+    let first = try constraint.initial(Machine.stored(value), name, isNew: known == nil, context)
     if let known {
       known.constraint = constraint
-      known.value = made.value
+      known.value = first
     } else {
+      let made = PSVariable(name: name, value: first)
       made.constraint = constraint
       put(made, symbol, in: scope)
     }
+  }
+
+  /// Whether the code that runs has a scope of its own: PowerShell compiles the variables of those and keeps the ones of the
+  /// session, of modules and of what is dot-sourced by name.
+  private var isCompiledScope: Bool {
+    let scope = scope
+    return !scope.pointee.isOverlay && scope != scope.pointee.module.takeUnretainedValue().scope
+      && scope != context.globalModule.scope
   }
 
   /// Conversion of a parameter's value in its slot; a missing one becomes its type's empty value. Arguments of advanced
@@ -119,12 +126,27 @@ extension Machine {
         error.record.commandTypeName = program.name
         error.record.categoryActivity = program.name
       }
+      if let extent = argumentExtent(index) { context.attachPosition(error, extent: extent) }
       throw error
     }
   }
 
+  /// Where the argument of a parameter stands in the call of the function that runs.
+  private func argumentExtent(_ index: Int) -> ScriptExtent? {
+    if let activation = activations.last(where: { $0.stands(at: frame.pointee.base) }) {
+      return activation.argumentExtents[index]
+    }
+    guard frame > frames else { return nil }
+    let caller = (frame - 1).pointee
+    let instruction = (caller.pc - 1).pointee
+    guard instruction.op == .call || instruction.op == .callOut else { return nil }
+    let site = caller.code.takeUnretainedValue().tables.calls[Int(instruction.b)]
+    guard let sources = site.fast?.sources, sources.indices.contains(index) else { return nil }
+    return site.elements.first { $0.register == sources[index] }?.extent
+  }
+
   /// An assignment to a parameter inside its function: it keeps the type and the validations.
-  func storeSlow(_ constraint: AttributeConstraint, _ value: Value, _ slot: ValuePointer, _ symbol: Int32) throws {
+  func storeParameter(_ constraint: AttributeConstraint, _ value: Value, _ slot: ValuePointer, _ symbol: Int32) throws {
     let variable = PSVariable(name: context.symbols.name(symbol), value: .null)
     try store(constraint.convert(value, for: variable, context), slot, symbol)
   }
@@ -136,7 +158,7 @@ extension ExecutionContext {
     switch parameter.type.code {
     case .string: .string(.empty)
     case .switchParameter: .boxed(SwitchParameter(false))
-    case .object, .psObject, .array: .null
+    case .object, .psObject, .array, .char: .null
     default:
       parameter.type.isValueType ? try LanguagePrimitives.tryConvert(.null, to: parameter.type, self) ?? .null : .null
     }

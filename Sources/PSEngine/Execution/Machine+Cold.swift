@@ -9,7 +9,7 @@ extension Machine {
     let code = code.takeUnretainedValue()
     let cold = ColdOperation(machine: self, i: i, r: r, code: code, pc: pc)
     switch i.op {
-    case .loadScoped, .storeScoped, .loadStatus, .asReference, .declare, .convertParameter, .storeParameter:
+    case .loadScoped, .storeScoped, .loadOwn, .loadStatus, .asReference, .declare, .convertParameter, .storeParameter:
       return try cold.variable()
     case .negate, .plus, .bitwiseNot, .binary, .range, .concat, .convert, .loadType: return try cold.operation()
     case .emitTo, .emitWhole, .emitWholeTo, .collapse, .collapseArray: return try cold.output()
@@ -80,6 +80,7 @@ struct ColdOperation {
     switch i.op {
     case .loadScoped: set(try context.read(tables.scoped[Int(i.b)]))
     case .storeScoped: try context.write(tables.scoped[Int(i.a)], read(i.b))
+    case .loadOwn: set(r[Int(i.b)].isUnset ? machine.ownValue(code.layout.symbols[Int(i.b)]) : try read(i.b))
     case .loadStatus: set(.bool(machine.succeeded))
     case .asReference:
       if i.b == 0xFFFF {
@@ -90,7 +91,7 @@ struct ColdOperation {
     case .declare: try machine.declare(tables.declarations[Int(i.a)], read(i.b))
     case .storeParameter:
       let constraint = try code.program.constraint(Int(i.c))
-      try machine.storeSlow(constraint, read(i.b), a, code.layout.symbols[Int(i.a)])
+      try machine.storeParameter(constraint, read(i.b), a, code.layout.symbols[Int(i.a)])
     default: try machine.convertParameter(a, Int(i.b), code, isDefault: i.c == 1)
     }
     return pc
@@ -126,7 +127,7 @@ struct ColdOperation {
       switch value {
       case .string(let s): builder.append(s)
       case .int(let n): builder.append(Int64(n))
-      default: builder.append(try LanguagePrimitives.text(value, context))
+      default: builder.append(try LanguagePrimitives.text(value.withoutToken, context))
       }
     }
     return builder.build()

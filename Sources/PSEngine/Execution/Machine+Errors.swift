@@ -12,6 +12,10 @@ extension Machine {
     while true {
       let code = frame.pointee.code.takeUnretainedValue()
       let pc = frame.pointee.pc - code.instructions - 1
+      if isUnsetInText(error, code, pc) {
+        setValue(frame.pointee.base + Int(code.instructions[pc].a), .null)
+        return
+      }
       if let e = error as? RuntimeException { context.attachPosition(e, extent: code.extent(at: pc)) }
       if let target = try landing(&error, code, pc) {
         frame.pointee.pc = code.instructions + target
@@ -20,6 +24,12 @@ extension Machine {
       if frame == entry { throw error }
       leaveFrame()
     }
+  }
+
+  /// Whether a string asks for a variable that is not set, which the first version of strict mode allows.
+  private func isUnsetInText(_ error: any Error, _ code: Code, _ pc: Int) -> Bool {
+    guard code.tables.textLoads.contains(pc), let e = error as? RuntimeException else { return false }
+    return e.record.errorId == "VariableIsUndefined" && !context.isStrict(2)
   }
 
   /// The instruction to go on with in this code, nil where the error leaves the frame.
@@ -87,35 +97,6 @@ extension Machine {
 
   // MARK: - Instructions
 
-  /// The caught error as a record; `throw`n values and exceptions of commands are records already.
-  func caughtRecord(_ p: ValuePointer) -> ErrorRecord? {
-    guard case .object(let o) = p.pointee, let caught = o as? CaughtError else { return nil }
-    return (caught.error as? RuntimeException)?.record
-  }
-
-  /// Whether an error is of one of the types of a catch clause.
-  func catches(_ types: [TypeSite], _ p: ValuePointer) throws -> Bool {
-    guard let record = caughtRecord(p) else { return false }
-    for site in types {
-      let type = try resolveType(site)
-      var exception: ExceptionObject? = record.exception
-      while let e = exception {
-        if type.isAssignable(from: e.exceptionType) { return true }
-        // The exception inside one of PowerShell's own counts too.
-        exception = e.exceptionType.isRuntimeException ? e.inner : nil
-      }
-    }
-    return false
-  }
-
-  func beginCatch(_ saved: ValuePointer, _ error: ValuePointer) {
-    let underscore = frame.pointee.base + FrameLayout.underscore
-    setValue(saved, underscore.pointee)
-    guard let record = caughtRecord(error) else { return }
-    context.session.addToErrorList(record)
-    setValue(underscore, .object(record))
-  }
-
   func rethrow(_ p: ValuePointer) throws {
     guard case .object(let o) = p.pointee, let caught = o as? CaughtError else { return }
     throw caught.error
@@ -133,6 +114,7 @@ extension Machine {
     let exception = try context.exception(thrown: value)
     // Under a silent preference not even `throw` stops the script.
     let preference = context.session.preference("ErrorActionPreference", default: .continue)
+    exception.isThrown = true
     exception.isScriptTerminating = preference != .silentlyContinue && preference != .ignore
     exception.record.exception.markThrown()
     throw exception

@@ -131,7 +131,7 @@ extension Machine {
   }
 
   /// The value that a variable has in the scope that runs, null where it has none there.
-  private func ownValue(_ symbol: Int32) -> Value {
+  func ownValue(_ symbol: Int32) -> Value {
     switch findHere(symbol, scope) {
     case .slot(let p):
       if case .variable(let v) = p.pointee { return v.value }

@@ -12,10 +12,11 @@ extension Machine {
   /// The variable of a name seen from a scope: slots, then the scope's dictionary, then outwards.
   @inline(__always) func find(_ symbol: Int32, from scope: ScopePointer) -> FoundVariable? {
     var at: ScopePointer? = scope
+    var isInside = true
     while let record = at {
-      if let found = findHere(symbol, record) {
-        if record == scope || !isPrivate(found) { return found }
-      }
+      if let found = findHere(symbol, record), isInside || !isPrivate(found) { return found }
+      // What is dot-sourced sees the private variables of the scope that it runs in.
+      if !record.pointee.isOverlay { isInside = false }
       at = record.pointee.parent
     }
     return nil

@@ -144,6 +144,8 @@ final class CaughtError: Obj {
   let error: any Error
   /// Where the failing statement ends: where a trap resumes.
   let resumeAt: Int
+  /// The exception that made a catch clause take the error, where that is not the error's own.
+  var matched: ExceptionObject?
   init(_ error: any Error, resumeAt: Int) {
     self.error = error
     self.resumeAt = resumeAt

@@ -51,7 +51,7 @@ final class CmdletProcessor: CommandProcessor, ParameterSink {
         error.isFromCommand = true
         for list in runtime.streams.errorVariables { list.items.append(.object(error.record)) }
       }
-      throw error
+      throw runtime.attributed(error)
     }
   }
 

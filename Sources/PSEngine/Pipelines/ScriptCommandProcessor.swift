@@ -50,6 +50,7 @@ final class ScriptCommandProcessor: CommandProcessor, ParameterSink {
       try setPreferences(activation)
     } else {
       let rest = try binder.bindSimple(arguments)
+      activation.argumentExtents = binder.argumentExtents
       runtime.invocation.unboundArguments = rest
       try activation.setArguments(rest)
     }
@@ -142,6 +143,8 @@ final class ScriptCommandProcessor: CommandProcessor, ParameterSink {
     } catch let error as RuntimeException where error === runtime.terminating {
       error.isScriptTerminating = false
       throw error
+    } catch let error as RuntimeException where binder != nil {
+      throw runtime.attributed(error)
     } catch FlowControl.exit(let code) where runtime.command is ExternalScriptInfo {
       hasExited = true
       try context.setVariable("LASTEXITCODE", .int(code), scope: "global")

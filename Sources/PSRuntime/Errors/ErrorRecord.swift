@@ -79,6 +79,21 @@ public final class ErrorRecord: Obj {
   public override var type: PSType { PSType.errorRecord }
   public override func text(_ context: RuntimeContext) -> PSString { details ?? exception.message }
 
+  /// Another record with the same content.
+  public func copy() -> ErrorRecord {
+    let copy = ErrorRecord(exception, id: errorId, category: category, target: target)
+    copy.commandTypeName = commandTypeName
+    copy.categoryActivity = categoryActivity
+    copy.categoryReason = categoryReason
+    copy.categoryTargetName = categoryTargetName
+    copy.categoryTargetType = categoryTargetType
+    copy.details = details
+    copy.recommendedAction = recommendedAction
+    copy.invocation = invocation
+    copy.scriptStackTrace = scriptStackTrace
+    return copy
+  }
+
   public var fullyQualifiedErrorId: String {
     guard let commandTypeName, !commandTypeName.isEmpty else { return errorId }
     return errorId.isEmpty ? commandTypeName : errorId + "," + commandTypeName
@@ -97,6 +112,8 @@ public final class RuntimeException: Error, @unchecked Sendable {
   public var isUnwrapped = false
   /// Raised by `ThrowTerminatingError` or a failing binding of a command, not by an expression.
   public var isFromCommand = false
+  /// Thrown by a `throw` statement: no command on the way puts its own name on it.
+  public var isThrown = false
 
   public init(_ record: ErrorRecord, isScriptTerminating: Bool = false) {
     self.record = record

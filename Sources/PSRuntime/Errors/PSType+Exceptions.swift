@@ -61,6 +61,7 @@ extension PSType {
   public nonisolated(unsafe) static let nullReference = system("NullReferenceException")
   public nonisolated(unsafe) static let outOfMemory = system("OutOfMemoryException")
   public nonisolated(unsafe) static let rank = system("RankException")
+  public nonisolated(unsafe) static let typeInitialization = system("TypeInitializationException")
   public nonisolated(unsafe) static let unauthorizedAccess = system("UnauthorizedAccessException")
   public nonisolated(unsafe) static let keyNotFound = PSType(
     "System.Collections.Generic.KeyNotFoundException", base: .systemException)

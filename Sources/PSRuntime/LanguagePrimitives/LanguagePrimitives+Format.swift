@@ -86,6 +86,7 @@ extension LanguagePrimitives {
 
   /// A value as `-join` shows it among others: like in a string, but by the session's culture.
   static func cultureText(_ value: Value, _ context: RuntimeContext) throws -> PSString {
+    if let token = value.tokenText { return token }
     switch value.base {
     case .double(let v): return PSString.make(NumberFormat.scriptText(v, context.cultureInfo.numberFormat))
     case .single(let v): return PSString.make(NumberFormat.scriptText(v, context.cultureInfo.numberFormat))

@@ -101,6 +101,7 @@ extension LanguagePrimitives {
 
   /// The result of a `ToString` that was attached to the value.
   private static func attachedText(_ value: Value, _ context: RuntimeContext) throws -> PSString? {
+    if let token = value.tokenText { return token }
     guard let bag = attachedMembers(value), let slot = bag.slot(toStringName), case .object(let o) = slot,
       let member = o as? PSMemberObject
     else { return nil }

@@ -145,12 +145,23 @@ extension MemberAccess {
   ) throws -> Value {
     let chosen = try OverloadResolution.choose(
       method.overloads, arguments, name: method.name.string, shownName: method.name.string, of: type, context)
-    let result = try method.body(
-      MethodCall(
-        target: method.isStatic ? .null : target, arguments: chosen.arguments, signature: chosen.signature, type: type,
-        context: context))
+    let call = MethodCall(
+      target: method.isStatic ? .null : target, arguments: chosen.arguments, signature: chosen.signature, type: type,
+      context: context)
+    let result = try passingTypeErrors(of: method.name.string, arguments.count) { try method.body(call) }
     chosen.writeBack()
     return result
+  }
+
+  /// A class that could not be initialised fails like a method of .NET.
+  private static func passingTypeErrors(
+    of name: String, _ count: Int, _ body: () throws -> Value
+  ) throws -> Value {
+    do {
+      return try body()
+    } catch let error as RuntimeException where error.record.exception.exceptionType === PSType.typeInitialization {
+      throw MemberStrings.calling(name, count, error.record.exception)
+    }
   }
 
   /// Calls a method that a script attached or that type data defines.
@@ -174,7 +185,14 @@ extension MemberAccess {
 extension MemberAccess {
   /// `[type]::name`: a property, an enumeration's name, or a method as an object.
   public static func getStatic(_ type: PSType, _ name: PSString, _ context: RuntimeContext) throws -> Value {
-    if let property = (type.userClass as? UserClass)?.staticProperty(name) { return property.value }
+    if let user = type.userClass as? UserClass, let property = user.staticProperty(name) {
+      do {
+        try user.prepareStatics(for: property)
+      } catch let error as RuntimeException {
+        throw MemberStrings.getting(property.name.string, error.record.exception)
+      }
+      return property.value
+    }
     if let info = type.enumInfo, let raw = info.value(name.string) { return .object(EnumObject(type, raw)) }
     if let method = (type.userClass as? UserClass)?.staticMethod(name) {
       return .object(MethodObject(.object(type), user: method))
@@ -190,8 +208,9 @@ extension MemberAccess {
 
   /// `[type]::name = value`.
   public static func setStatic(_ type: PSType, _ name: PSString, _ value: Value, _ context: RuntimeContext) throws {
-    if let property = (type.userClass as? UserClass)?.staticProperty(name) {
+    if let user = type.userClass as? UserClass, let property = user.staticProperty(name) {
       do {
+        try user.prepareStatics(for: property)
         property.value = try property.convert(value, context)
       } catch let error as RuntimeException {
         throw MemberStrings.setting(property.name.string, error.record.exception)
@@ -231,9 +250,9 @@ extension MemberAccess {
       guard let constructor = user.constructor else { throw MemberStrings.noOverload("new", arguments.count) }
       let chosen = try OverloadResolution.choose(
         constructor.overloads, arguments, name: ".ctor", shownName: "new", of: type, context)
-      return try constructor.body(
-        MethodCall(
-          target: .null, arguments: chosen.arguments, signature: chosen.signature, type: type, context: context))
+      let call = MethodCall(
+        target: .null, arguments: chosen.arguments, signature: chosen.signature, type: type, context: context)
+      return try passingTypeErrors(of: ".ctor", arguments.count) { try constructor.body(call) }
     }
     if let element = type.elementType { return try constructArray(element, type.rank, arguments, context) }
     guard let entry = context.members.members(of: type).constructor else {

@@ -30,6 +30,9 @@ public protocol UserClass: AnyObject {
   var properties: [UserProperty] { get }
   func property(_ name: PSString) -> UserProperty?
   func staticProperty(_ name: PSString) -> UserProperty?
+  /// Runs the initial values of the static properties of the class that has a property, and its static constructor, before
+  /// the property is first used. Throws a `TypeInitializationException` where they failed, at every use.
+  func prepareStatics(for property: UserProperty) throws
   var staticProperties: [UserProperty] { get }
   func method(_ name: PSString) -> UserMethod?
   func staticMethod(_ name: PSString) -> UserMethod?

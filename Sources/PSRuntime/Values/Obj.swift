@@ -71,11 +71,35 @@ public final class PSObject: Obj {
     super.init(kind: .wrapper)
     self.attached = attached
   }
+
+  /// How a number was written where that differs from what it shows: `1.50` as an argument keeps its text.
+  public private(set) var tokenText: PSString?
+
+  /// A bare number that is an argument, with the text it was written in where that says more than the number.
+  public static func number(_ value: Value, token: PSString) -> Value {
+    if LanguagePrimitives.invariantText(value) == token.string { return value }
+    let result = PSObject(value)
+    result.tokenText = token
+    return .object(result)
+  }
+  private init(_ wrapped: Value) {
+    self.wrapped = wrapped
+    super.init(kind: .wrapper)
+  }
   public override var type: PSType { wrapped.type }
   public override var elements: ValueSequence? { wrapped.elements }
 }
 
 extension Value {
+  /// The text of a number that remembers how it was written.
+  public var tokenText: PSString? {
+    guard case .object(let o) = self, o.kind == .wrapper else { return nil }
+    return unsafeDowncast(o, to: PSObject.self).tokenText
+  }
+
+  /// The number itself where it remembers how it was written.
+  public var withoutToken: Value { tokenText == nil ? self : base }
+
   @inline(__always) public static func boxed<T: BoxedValue>(_ value: T) -> Value { .object(Boxed(value)) }
 
   /// The struct inside, nil where the value is of another type.
