@@ -8,7 +8,7 @@ enum ADSyncModule {
   static func modules(for world: World) -> [CommandModule] {
     [
       module(for: world.server.build), serverManagement, serverSecurity, diagnostics, syncDiagnostics,
-      DirectoryModule.module, rehearsal,
+      SyncModules.configuration, SyncModules.tools, DirectoryModule.module, rehearsal,
     ] + CloudModules.all
   }
 

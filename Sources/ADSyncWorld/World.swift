@@ -21,6 +21,10 @@ public final class World {
   /// How the server signs in to the tenant.
   public internal(set) var connectorIdentity = ConnectorIdentity()
 
+  /// What the product's tools gave in access lists, and the objects that inherit nothing.
+  var permissionStore: [DirectoryPermission] = []
+  var restrictedObjects: [UniqueID] = []
+
   /// What goes wrong at the moment: the scenario's faults without those that somebody has mended.
   public private(set) var faults: [Fault]
 

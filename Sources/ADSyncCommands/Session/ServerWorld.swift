@@ -15,9 +15,13 @@ public final class ServerWorld {
     _ = context.session.storage(ServerWorld.self) { holder }
     context.services = ServerServices(holder.world, over: context.services)
     context.session.hooks.authorizeScript = { path, _ in try holder.authorize(path) }
+    let modules = ADSyncModule.modules(for: holder.world)
+    context.session.hooks.builtInModule = { path, session in
+      try ServerModulePath.name(at: path, session, modules: modules.map(\.name))
+    }
     ADSyncTypes.register(in: context)
     context.session.drives.register(ServerDriveProvider(holder.world))
-    for module in ADSyncModule.modules(for: holder.world) { context.session.register(module) }
+    for module in modules { context.session.register(module) }
     return holder
   }
 }

@@ -48,6 +48,10 @@ public struct ModuleLoader {
   ///
   /// - Throws: `Modules_ModuleNotFound` and what the module's code throws.
   public func importModule(named name: String, _ options: ImportOptions) throws -> PSModuleInfo {
+    if name.contains("\\") || name.contains("/"), let builtIn = try session.hooks.builtInModule?(name, session) {
+      guard !builtIn.isEmpty else { throw ModuleStrings.notFound(name) }
+      return try importModule(named: builtIn, options)
+    }
     let path = try file(of: name, options)
     let known = session.modules.loaded(named: path ?? name)
     if let known, options.accepts(version: known.version) {

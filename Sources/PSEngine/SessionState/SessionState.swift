@@ -61,6 +61,9 @@ public struct EngineHooks {
   public var flushHost: ((SessionState) -> Void)?
   /// Refuses script files: the execution policy.
   public var authorizeScript: ((_ path: String, SessionState) throws -> Void)?
+  /// The built-in module that stands at a path of a drive of its own; empty where that drive has none there, nil for other
+  /// drives.
+  public var builtInModule: ((_ path: String, SessionState) throws -> String?)?
   /// Makes the document that a script's output goes to on the host: `Out-Default`.
   public var makeHostOutput: ((SessionState) -> ClosablePipe)?
   public init() {}
