@@ -109,6 +109,9 @@ extension World {
 }
 
 extension World {
+  /// How many deletions the tenant lets an export bring; nil when the threshold is off.
+  public var tenantDeletionThreshold: Int? { scheduler.deletionThreshold }
+
   /// Sets how long passwords live in the cloud; nil is for ever.
   public func setCloudPasswordAge(_ age: Interval?, in tenant: Tenant) {
     let before = tenant.passwordPolicy.maximumAge

@@ -13,6 +13,8 @@ extension SyncEngine {
     let existing = object.link(in: space.connectorID)
     var rules: [UInt16] = []
     for index in candidates where isInScope(program.rules[index], attributes: attributes, source: .zero) {
+      // A rule about contacts has nothing to say to a user who is there already.
+      if let existing, !program.rules[index].rule.targetObjectType.equalsIgnoringCase(existing.objectType) { continue }
       rules.append(UInt16(index))
     }
     guard rules.contains(where: { program.rules[Int($0)].isJoining }) else {

@@ -37,8 +37,14 @@ extension Scheduler {
     return results
   }
 
+  /// Cycles ran before the world began, whatever the scheduler's settings have become since.
+  private var hadCycles: Bool {
+    let scenario = world.scenario
+    return scenario.isSynchronized && scenario.scheduler.isEnabled && !scenario.scheduler.isSuspended
+  }
+
   private func plannedHistory() -> [PlannedRun] {
-    guard world.scenario.isSynchronized, isEnabled, !isSuspended else { return [] }
+    guard hadCycles else { return [] }
     let saved = overrides
     let runs = plan(.delta)
     overrides = saved
@@ -59,7 +65,7 @@ extension Scheduler {
 
   /// What the cycles before the world began left in the event log, later than `first` and up to `last`, oldest first.
   func eventHistory(after first: Timestamp, upTo last: Timestamp) -> [EventLogEntry] {
-    guard world.scenario.isSynchronized, isEnabled, !isSuspended else { return [] }
+    guard hadCycles else { return [] }
     let saved = overrides
     let runs = plan(.delta)
     overrides = saved

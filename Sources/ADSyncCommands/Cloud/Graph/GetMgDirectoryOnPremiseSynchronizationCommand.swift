@@ -18,7 +18,7 @@ struct GetMgDirectoryOnPremiseSynchronizationCommand: CloudCommand {
   func run(_ runtime: CommandRuntime, _ world: World, _ tenant: Tenant) throws {
     let company = CloudTenant(world: world, tenant: tenant)
     if let id, !id.equalsIgnoringCase(company.identifier.description) { throw WorldError.unknownCloudResource(id) }
-    let threshold = try world.exportDeletionThreshold()
+    let threshold = world.tenantDeletionThreshold
     let prevention = OnlineRecord.make(
       GraphRecord.prevention,
       [

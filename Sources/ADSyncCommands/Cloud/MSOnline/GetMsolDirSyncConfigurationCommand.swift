@@ -11,7 +11,7 @@ struct GetMsolDirSyncConfigurationCommand: CloudCommand {
   var tenantId: GuidArgument?
 
   func run(_ runtime: CommandRuntime, _ world: World, _ tenant: Tenant) throws {
-    let threshold = try world.exportDeletionThreshold()
+    let threshold = world.tenantDeletionThreshold
     try runtime.writeObject(
       OnlineRecord.make(
         OnlineRecord.syncConfiguration,

@@ -36,6 +36,12 @@ extension CloudService {
     guard let home = world.homeTenant else { throw CloudStrings.unknownAccount("", self) }
     var name = "admin@\(home.name)"
     var tenant = home
+    var credential = credential
+    if let userName = credential.base.asString {
+      credential = try runtime.host.ui.promptForCredential(
+        caption: CloudStrings.credentialCaption, message: CloudStrings.credentialMessage, userName: userName.string,
+        target: "")
+    }
     if !credential.isNull {
       name = try LanguagePrimitives.text(
         MemberAccess.get(credential, PSString.make("UserName"), runtime.context), runtime.context

@@ -6,6 +6,9 @@ enum CloudStrings {
   private static let msOnline = "Microsoft.Online.Administration.Automation."
   private static let graphException = "Microsoft.Graph.PowerShell.Runtime.RestException"
 
+  static let credentialCaption = "Windows PowerShell credential request"
+  static let credentialMessage = "Enter your credentials."
+
   static func notConnected(_ service: CloudService) -> WorldError {
     switch service {
     case .msOnline:
