@@ -5,7 +5,7 @@ import PSRuntime
 /// Removes a user from the tenant; asks first. Follows MSOnline/Remove-MsolUser.
 struct RemoveMsolUserCommand: CloudCommand {
   static let service = CloudService.msOnline
-  static let metadata = CmdletMetadata.cloud(.msOnline, .remove, "MsolUser", className: "RemoveUser")
+  static let metadata = CmdletMetadata.cloud(.msOnline, .remove, "MsolUser", className: "RemoveUser", set: "ById")
   static let parameters: [Parameter<Self>] =
     OnlineIdentity.parameters({ $0.name = $1 }, { $0.id = $1 }) + [
       .init("Force") { $0.force = $1 },

@@ -5,7 +5,7 @@ import PSRuntime
 /// Changes a user; what is mastered on premises is refused for synchronized ones. Follows MSOnline/Set-MsolUser.
 struct SetMsolUserCommand: CloudCommand {
   static let service = CloudService.msOnline
-  static let metadata = CmdletMetadata.cloud(.msOnline, .set, "MsolUser", className: "SetUser")
+  static let metadata = CmdletMetadata.cloud(.msOnline, .set, "MsolUser", className: "SetUser", set: "ById")
   static let parameters: [Parameter<Self>] =
     OnlineIdentity.parameters({ $0.name = $1 }, { $0.id = $1 }) + [
       .init("BlockCredential") { $0.blocked = $1 },
@@ -15,7 +15,7 @@ struct SetMsolUserCommand: CloudCommand {
       .init("TenantId") { $0.tenantId = $1 },
     ]
     + attributes.map { name, attribute in
-      .init(name, .valueFromPipelineByPropertyName) { (root: inout Self, value: String?) in
+      .init(name) { (root: inout Self, value: String?) in
         root.texts[attribute] = value
       }
     }

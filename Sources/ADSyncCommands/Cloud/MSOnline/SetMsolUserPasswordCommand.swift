@@ -9,7 +9,7 @@ import PSRuntime
 struct SetMsolUserPasswordCommand: CloudCommand {
   static let service = CloudService.msOnline
   static let metadata = CmdletMetadata.cloud(
-    .msOnline, .set, "MsolUserPassword", className: "SetUserPassword", set: "ByUpn")
+    .msOnline, .set, "MsolUserPassword", className: "SetUserPassword", set: "ById")
   static let parameters: [Parameter<Self>] =
     OnlineIdentity.parameters({ $0.name = $1 }, { $0.id = $1 }) + [
       .init("NewPassword", .valueFromPipelineByPropertyName) { $0.password = $1 },

@@ -6,7 +6,7 @@ import PSRuntime
 struct SetMsolUserPrincipalNameCommand: CloudCommand {
   static let service = CloudService.msOnline
   static let metadata = CmdletMetadata.cloud(
-    .msOnline, .set, "MsolUserPrincipalName", className: "SetUserPrincipalName")
+    .msOnline, .set, "MsolUserPrincipalName", className: "SetUserPrincipalName", set: "ById")
   static let parameters: [Parameter<Self>] =
     OnlineIdentity.parameters({ $0.name = $1 }, { $0.id = $1 }) + [
       .init("NewUserPrincipalName", .mandatory) { $0.newName = $1 },
