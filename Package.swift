@@ -31,6 +31,7 @@ let package = Package(
     library("CGMP", package: "libgmp-dev"),  // [bigint]
     library("CNettle", package: "nettle-dev"),  // hashes, HMAC, PBKDF2, MD4
     library("CLibXML2", package: "libxml2-dev", pkgConfig: "libxml-2.0"),  // the document behind [xml], XPath
+    library("CZlib", package: "zlib1g-dev"),  // GZipStream and its kin
     library("CLibEdit", package: "libedit-dev"),  // line editing
     library("CLibYAML", package: "libyaml-dev"),  // scenario files: events with line numbers, which our messages need
     // States: one file, one transaction a step. In the static link it is libsqlite3.a, which wants libm beside it; it loads
@@ -40,7 +41,7 @@ let package = Package(
 
     target("PSLanguage"),
     target("PSRuntime", ["PSLanguage", "CPCRE2", "CICU", "CGMP", "CNettle"]),
-    target("PSTypes", ["PSRuntime", "CLibXML2"]),
+    target("PSTypes", ["PSRuntime", "CLibXML2", "CZlib"]),
     target("PSEngine", ["PSRuntime", "CSupport"]),
     target("PSFormatting", ["PSEngine"]),
     target("PSCommandsCore", ["PSFormatting"]),

@@ -10,7 +10,7 @@ struct ForEachObjectCommand: Cmdlet {
     Verb("ForEach"), "Object", defaultParameterSet: "ScriptBlockSet", supportsShouldProcess: true, confirmImpact: .low)
 
   static let parameters: [Parameter<Self>] = [
-    .init("InputObject", .valueFromPipeline) { $0.inputObject = $1 },
+    .init("InputObject", .shownType("psobject"), .valueFromPipeline) { $0.inputObject = $1 },
     .init("Begin", .set("ScriptBlockSet")) { $0.begin = $1 },
     .init("Process", .set("ScriptBlockSet", .mandatory, .position(0)), .allowNull, .allowEmptyCollection) {
       $0.process = $1

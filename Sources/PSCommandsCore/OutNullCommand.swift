@@ -5,7 +5,7 @@ import PSRuntime
 struct OutNullCommand: Cmdlet {
   static let metadata = CmdletMetadata(.out, "Null")
   static let parameters: [Parameter<Self>] = [
-    .init("InputObject", .valueFromPipeline, .allowNull) { $0.inputObject = $1 }
+    .init("InputObject", .shownType("psobject"), .valueFromPipeline, .allowNull) { $0.inputObject = $1 }
   ]
   var inputObject: Value = .null
 }

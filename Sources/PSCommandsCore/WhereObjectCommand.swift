@@ -9,7 +9,7 @@ struct WhereObjectCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] =
     [
-      .init("InputObject", .valueFromPipeline) { $0.inputObject = $1 },
+      .init("InputObject", .shownType("psobject"), .valueFromPipeline) { $0.inputObject = $1 },
       .init("FilterScript", .set("ScriptBlockSet", .mandatory, .position(0))) { $0.filter = $1 },
       .init("Property", .sets(WhereOperator.setNames, .mandatory, .position(0)), .validateNotNullOrEmpty) {
         $0.property = $1

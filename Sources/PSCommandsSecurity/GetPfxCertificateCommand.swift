@@ -12,8 +12,8 @@ struct GetPfxCertificateCommand: Cmdlet {
     .init(
       "LiteralPath", .set("ByLiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
     ) { $0.literalPath = $1 },
-    .init("NoPromptForPassword") { $0.noPromptForPassword = $1 },
     .init("Password") { $0.password = $1 },
+    .init("NoPromptForPassword") { $0.noPromptForPassword = $1 },
   ]
 
   var filePath: [String] = []

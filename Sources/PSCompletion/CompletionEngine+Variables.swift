@@ -48,7 +48,11 @@ extension CompletionEngine {
     let pattern = WordPattern(String(word[word.index(after: colon)...]))
     switch scope.dropLast().lowercased() {
     case "global", "script", "local", "private", "variable":
-      return sessionVariables.filter { pattern.matches($0) }.sortedIgnoringCase().map { scope + $0 }
+      // Linguistic order: signs stand first.
+      let found = sessionVariables.filter { pattern.matches($0) }.sortedIgnoringCase()
+      return (["?", "^", "$"].filter(found.contains) + found.filter { !["?", "^", "$"].contains($0) }).map {
+        scope + $0
+      }
     case "env":
       return context.session.environment.names.filter { pattern.matches($0) }.sorted().map { scope + $0 }
     case "function":

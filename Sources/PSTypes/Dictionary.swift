@@ -27,12 +27,9 @@ enum DictionaryFunctions {
     let key = try key(call)
     if let known = table.entryIndex(key) {
       let shown = try LanguagePrimitives.dotNetText(key, call.context).string
-      if table.type.arguments.isEmpty, !table.isOrdered {
+      if table.type.arguments.isEmpty {
         let old = try LanguagePrimitives.dotNetText(table.entries[known].key, call.context).string
         throw MemberStrings.duplicateHashtableKey(old, shown)
-      }
-      if table.dictionaryType === PSType.orderedDictionary {
-        throw MemberStrings.argument("An item with the same key has already been added. Key: \(shown)")
       }
       throw MemberStrings.duplicateKey(shown)
     }

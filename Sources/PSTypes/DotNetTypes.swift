@@ -7,7 +7,8 @@ public enum DotNetTypes {
     basic + numbers + collections + dictionaryParts + tuples + reflection + queues
     + linkedList + automation + regularExpressions
     + encodings + cultureParts + consoleStreams + fileInfo + streams + xml
-    + xmlWriters + cryptography + web + net + miscellaneous + security
+    + xmlWriters + escaping + compression + binaryStreams + threading + cryptography + web + net + miscellaneous
+    + security
 
   /// Registers all definitions and what PowerShell's type data adds to these types.
   public static func register(in context: RuntimeContext) {
@@ -20,7 +21,7 @@ public enum DotNetTypes {
     object, string, char, boolean, math, enumeration, type, exception, argumentException, argumentNullException,
     argumentOutOfRangeException, stringComparer, tuple, convert, errorDetails, runtimeException,
     environment, operatingSystem, console, culture, path, file, directory, linq,
-    nameValueCollection, listDictionary,
+    nameValueCollection, listDictionary, xmlConvert, charUnicodeInfo, driveInfo, priorityQueue,
   ]
   private static let numbers: [TypeDefinition] =
     integers + [

@@ -264,10 +264,12 @@ extension DotNetTypes {
     let one = name == "WriteLine" ? ["void WriteLine()"] : []
     return one + [
       "void \(name)(string value)", "void \(name)(char value)", "void \(name)(char[] buffer)",
+      "void \(name)(char[] buffer, int index, int count)",
       "void \(name)(System.Object value)",
       "void \(name)(bool value)", "void \(name)(int value)", "void \(name)(long value)", "void \(name)(double value)",
       "void \(name)(string format, System.Object arg0)",
       "void \(name)(string format, System.Object arg0, System.Object arg1)",
+      "void \(name)(string format, System.Object arg0, System.Object arg1, System.Object arg2)",
       "void \(name)(string format, Params System.Object[] args)",
     ]
   }

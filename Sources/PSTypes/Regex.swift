@@ -335,7 +335,7 @@ extension DotNetTypes {
   ]
 
   private static func groups(_ match: MatchObject) -> RegexCollection {
-    let count = max(1, match.program.groupNumbers.count)
+    let count = match.match == nil ? 1 : max(1, match.program.groupNumbers.count)
     return RegexCollection((0..<count).map { $0 == 0 ? match : GroupObject(match, $0) }, "GroupCollection")
   }
 

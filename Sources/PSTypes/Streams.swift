@@ -7,6 +7,15 @@ public final class StreamObject: Obj {
   var position = 0
   private let path: String?
   private let canWrite: Bool
+  /// For a stream of `System.IO.Compression`: where its bytes go or come from.
+  let packing: Packing?
+
+  struct Packing {
+    let base: StreamObject
+    let format: CompressionFormat
+    var level: Int32 = 6
+    var leavesOpen = false
+  }
   private var isChanged = false
   private(set) var isClosed = false
 
@@ -14,18 +23,37 @@ public final class StreamObject: Obj {
     self.bytes = bytes
     path = nil
     canWrite = true
+    packing = nil
+    super.init()
+  }
+  /// What was packed in a stream, unpacked.
+  init(unpacked bytes: [UInt8], of base: StreamObject, _ format: CompressionFormat) {
+    self.bytes = bytes
+    path = nil
+    canWrite = false
+    packing = Packing(base: base, format: format)
+    super.init()
+  }
+  /// A stream whose bytes go into another one, packed, when it is closed.
+  init(packingInto base: StreamObject, _ format: CompressionFormat, level: Int32, leavesOpen: Bool) {
+    bytes = []
+    path = nil
+    canWrite = true
+    packing = Packing(base: base, format: format, level: level, leavesOpen: leavesOpen)
     super.init()
   }
   init(reading path: String) throws {
     bytes = try FileSystem.read(path)
     self.path = path
     canWrite = false
+    packing = nil
     super.init()
   }
   init(writing path: String, truncating: Bool) throws {
     bytes = truncating || FileSystem.status(path) == nil ? [] : try FileSystem.read(path)
     self.path = path
     canWrite = true
+    packing = nil
     if truncating || FileSystem.status(path) == nil { try FileSystem.write(path, []) }
     super.init()
   }
@@ -43,7 +71,10 @@ public final class StreamObject: Obj {
     default: return try StreamObject(writing: path, truncating: false)
     }
   }
-  public override var type: PSType { PSType.builtin(path == nil ? "System.IO.MemoryStream" : "System.IO.FileStream") }
+  public override var type: PSType {
+    PSType.builtin(
+      packing.map(\.format.typeName) ?? (path == nil ? "System.IO.MemoryStream" : "System.IO.FileStream"))
+  }
   var name: String { path ?? "" }
 
   func check() throws {
@@ -75,8 +106,12 @@ public final class StreamObject: Obj {
     isChanged = false
   }
   func close() throws {
+    guard !isClosed else { return }
     try flush()
     isClosed = true
+    guard let packing else { return }
+    if canWrite { try packing.base.write(packing.format.packed(bytes, level: packing.level) ?? []) }
+    if !packing.leavesOpen { try packing.base.close() }
   }
 }
 
@@ -191,7 +226,7 @@ extension DotNetTypes {
   private static func reader(_ value: Value) -> TextReaderObject? { value.asObject as? TextReaderObject }
   private static func writer(_ value: Value) -> TextWriterObject? { value.asObject as? TextWriterObject }
 
-  private static let streamMembers: [Member] = [
+  static let streamMembers: [Member] = [
     .property(
       "Length", type: "long",
       get: { value, _ in
@@ -361,6 +396,15 @@ extension DotNetTypes {
     case 1:
       if case .array(let a) = call[0], a.elementType === PSType.char { return PSString.make(units: call.units(0)) }
       return try LanguagePrimitives.dotNetText(call[0], call.context)
+    case 3 where call[0].base.asArray != nil:
+      let units = call.units(0)
+      let (start, count) = (call.int(1), call.int(2))
+      guard start >= 0, count >= 0, start <= units.count - count else {
+        throw MemberStrings.argument(
+          "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection."
+        )
+      }
+      return PSString.make(units: Array(units[start..<start + count]))
     default: return try format(call)
     }
   }

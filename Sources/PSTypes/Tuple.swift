@@ -39,7 +39,10 @@ extension DotNetTypes {
 
   /// The generic tuples of one to seven items.
   static let tuples: [TypeDefinition] = (1...7).flatMap { n in
-    ["System.Tuple`\(n)", "System.ValueTuple`\(n)"].map { name in TypeDefinition(name, tupleMembers(n)) }
+    [
+      TypeDefinition("System.Tuple`\(n)", tupleMembers(n, isStruct: false)),
+      TypeDefinition("System.ValueTuple`\(n)", tupleMembers(n, isStruct: true)),
+    ]
   }
 
   /// What tuples only show: the members of interfaces, which calls do not reach.
@@ -75,12 +78,15 @@ extension DotNetTypes {
     ) { call in .int(DotNetTypes.hashCode(call.target)) },
   ]
 
-  private static func tupleMembers(_ count: Int) -> [Member] {
-    var members: [Member] = (0..<count).map { i in
+  private static func tupleMembers(_ count: Int, isStruct: Bool) -> [Member] {
+    let length = Member.property("Length", type: "int", get: { _, _ in .count(count) })
+    // .NET's value tuples keep their items in fields, which stand behind the properties.
+    var members: [Member] = isStruct ? [length] : []
+    members += (0..<count).map { i in
       .property(
         "Item\(i + 1)", type: "T\(i + 1)", get: { value, _ in (value.asObject as? TupleObject)?.items[i] ?? .null })
     }
-    members.append(.property("Length", type: "int", get: { _, _ in .count(count) }))
+    if !isStruct { members.append(length) }
     let parameters = (1...count).map { "T\($0) item\($0)" }.joined(separator: ", ")
     members += explicitMembers
     members.append(

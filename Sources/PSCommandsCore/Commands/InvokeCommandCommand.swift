@@ -6,41 +6,6 @@ struct InvokeCommandCommand: Cmdlet {
   static let metadata = CmdletMetadata(.invoke, "Command", defaultParameterSet: "InProcess")
 
   static let parameters: [Parameter<Self>] = [
-    .init("AllowRedirection", .sets(["FilePathUri", "Uri"])) { $0.allowRedirection = $1 },
-    .init(
-      "ApplicationName", .sets(["ComputerName", "FilePathComputerName"], .valueFromPipelineByPropertyName)
-    ) { $0.applicationName = $1 },
-    .init("ArgumentList", .alias("Args")) { $0.argumentList = $1 },
-    .init(
-      "AsJob",
-      .sets([
-        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace",
-        "FilePathSSHHost", "FilePathSSHHostHash", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "SSHHost",
-        "SSHHostHashParam", "Uri", "VMId", "VMName",
-      ])
-    ) { $0.asJob = $1 },
-    .init(
-      "Authentication", .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"])
-    ) { $0.authentication = $1 },
-    .init("CertificateThumbprint", .sets(["ComputerName", "Uri"])) { $0.certificateThumbprint = $1 },
-    .init(
-      "ComputerName",
-      .sets(["ComputerName", "FilePathComputerName"], .position(0)),
-      .alias("Cn"),
-      .validateNotNullOrEmpty
-    ) { $0.computerName = $1 },
-    .init(
-      "ConfigurationName",
-      .sets(
-        [
-          "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathUri", "FilePathVMId",
-          "FilePathVMName", "Uri", "VMId", "VMName",
-        ], .valueFromPipelineByPropertyName)
-    ) { $0.configurationName = $1 },
-    .init("ConnectingTimeout", .sets(["FilePathSSHHost", "SSHHost"])) { $0.connectingTimeout = $1 },
-    .init(
-      "ConnectionUri", .sets(["FilePathUri", "Uri"], .position(0)), .alias("URI", "CU"), .validateNotNullOrEmpty
-    ) { $0.connectionUri = $1 },
     .init(
       "ContainerId",
       .sets(["ContainerId", "FilePathContainerId"], .mandatory, .valueFromPipelineByPropertyName),
@@ -52,9 +17,6 @@ struct InvokeCommandCommand: Cmdlet {
       .sets(["FilePathVMId", "FilePathVMName", "VMId", "VMName"], .mandatory, .valueFromPipelineByPropertyName)
     ) { $0.credential = $1 },
     .init(
-      "EnableNetworkAccess", .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"])
-    ) { $0.enableNetworkAccess = $1 },
-    .init(
       "FilePath",
       .sets(
         [
@@ -65,6 +27,58 @@ struct InvokeCommandCommand: Cmdlet {
       .alias("PSPath"),
       .validateNotNull
     ) { $0.filePath = $1 },
+    .init("HostName", .sets(["FilePathSSHHost", "SSHHost"], .mandatory), .validateNotNullOrEmpty) { $0.hostName = $1 },
+    .init("NoNewScope", .set("InProcess")) { $0.noNewScope = $1 },
+    .init(
+      "Port", .sets(["ComputerName", "FilePathComputerName", "SSHHost"]), .validateRange(1, 65535)
+    ) { $0.port = $1 },
+    .init(
+      "ComputerName",
+      .sets(["ComputerName", "FilePathComputerName"], .position(0)),
+      .alias("Cn"),
+      .validateNotNullOrEmpty
+    ) { $0.computerName = $1 },
+    .init(
+      "SSHConnection", .sets(["FilePathSSHHostHash", "SSHHostHashParam"], .mandatory), .validateNotNullOrEmpty
+    ) { $0.sshConnection = $1 },
+    .init("UseSSL", .sets(["ComputerName", "FilePathComputerName"])) { $0.useSSL = $1 },
+    .init(
+      "ConnectionUri", .sets(["FilePathUri", "Uri"], .position(0)), .alias("URI", "CU"), .validateNotNullOrEmpty
+    ) { $0.connectionUri = $1 },
+    .init(
+      "ConfigurationName",
+      .sets(
+        [
+          "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathUri", "FilePathVMId",
+          "FilePathVMName", "Uri", "VMId", "VMName",
+        ], .valueFromPipelineByPropertyName)
+    ) { $0.configurationName = $1 },
+    .init(
+      "ApplicationName", .sets(["ComputerName", "FilePathComputerName"], .valueFromPipelineByPropertyName)
+    ) { $0.applicationName = $1 },
+    .init(
+      "ThrottleLimit",
+      .sets([
+        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathUri",
+        "FilePathVMId", "FilePathVMName", "Session", "Uri", "VMId", "VMName",
+      ])
+    ) { $0.throttleLimit = $1 },
+    .init(
+      "AsJob",
+      .sets([
+        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace",
+        "FilePathSSHHost", "FilePathSSHHostHash", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "SSHHost",
+        "SSHHostHashParam", "Uri", "VMId", "VMName",
+      ])
+    ) { $0.asJob = $1 },
+    .init(
+      "InDisconnectedSession",
+      .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"]),
+      .alias("Disconnected")
+    ) { $0.inDisconnectedSession = $1 },
+    .init(
+      "SessionName", .sets(["ComputerName", "FilePathComputerName"]), .validateNotNullOrEmpty
+    ) { $0.sessionName = $1 },
     .init(
       "HideComputerName",
       .sets([
@@ -74,13 +88,6 @@ struct InvokeCommandCommand: Cmdlet {
       ]),
       .alias("HCN")
     ) { $0.hideComputerName = $1 },
-    .init("HostName", .sets(["FilePathSSHHost", "SSHHost"], .mandatory), .validateNotNullOrEmpty) { $0.hostName = $1 },
-    .init(
-      "InDisconnectedSession",
-      .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"]),
-      .alias("Disconnected")
-    ) { $0.inDisconnectedSession = $1 },
-    .init("InputObject", .valueFromPipeline) { $0.inputObject = $1 },
     .init(
       "JobName",
       .sets([
@@ -88,23 +95,21 @@ struct InvokeCommandCommand: Cmdlet {
         "Session", "SSHHost", "SSHHostHashParam", "Uri",
       ])
     ) { $0.jobName = $1 },
+    .init("AllowRedirection", .sets(["FilePathUri", "Uri"])) { $0.allowRedirection = $1 },
+    .init("RunAsAdministrator", .sets(["ContainerId", "FilePathContainerId"])) { $0.runAsAdministrator = $1 },
+    .init(
+      "SessionOption", .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"])
+    ) { $0.sessionOption = $1 },
+    .init(
+      "Authentication", .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"])
+    ) { $0.authentication = $1 },
+    .init(
+      "EnableNetworkAccess", .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"])
+    ) { $0.enableNetworkAccess = $1 },
+    .init("UserName", .sets(["FilePathSSHHost", "SSHHost"]), .validateNotNullOrEmpty) { $0.userName = $1 },
     .init(
       "KeyFilePath", .sets(["FilePathSSHHost", "SSHHost"]), .alias("IdentityFilePath"), .validateNotNullOrEmpty
     ) { $0.keyFilePath = $1 },
-    .init("NoNewScope", .set("InProcess")) { $0.noNewScope = $1 },
-    .init("Options", .sets(["FilePathSSHHost", "SSHHost"]), .validateNotNullOrEmpty) { $0.options = $1 },
-    .init(
-      "Port", .sets(["ComputerName", "FilePathComputerName", "SSHHost"]), .validateRange(1, 65535)
-    ) { $0.port = $1 },
-    .init(
-      "RemoteDebug",
-      .sets([
-        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace",
-        "FilePathSSHHost", "FilePathSSHHostHash", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "SSHHost",
-        "SSHHostHashParam", "Uri", "VMId", "VMName",
-      ])
-    ) { $0.remoteDebug = $1 },
-    .init("RunAsAdministrator", .sets(["ContainerId", "FilePathContainerId"])) { $0.runAsAdministrator = $1 },
     .init(
       "ScriptBlock",
       .sets(
@@ -115,26 +120,21 @@ struct InvokeCommandCommand: Cmdlet {
       .validateNotNull
     ) { $0.scriptBlock = $1 },
     .init("Session", .sets(["FilePathRunspace", "Session"], .position(0)), .validateNotNullOrEmpty) { $0.session = $1 },
-    .init(
-      "SessionName", .sets(["ComputerName", "FilePathComputerName"]), .validateNotNullOrEmpty
-    ) { $0.sessionName = $1 },
-    .init(
-      "SessionOption", .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"])
-    ) { $0.sessionOption = $1 },
-    .init(
-      "SSHConnection", .sets(["FilePathSSHHostHash", "SSHHostHashParam"], .mandatory), .validateNotNullOrEmpty
-    ) { $0.sshConnection = $1 },
-    .init("SSHTransport", .sets(["FilePathSSHHost", "SSHHost"]), .validateSet("true")) { $0.sshTransport = $1 },
     .init("Subsystem", .sets(["FilePathSSHHost", "SSHHost"])) { $0.subsystem = $1 },
+    .init("ConnectingTimeout", .sets(["FilePathSSHHost", "SSHHost"])) { $0.connectingTimeout = $1 },
+    .init("SSHTransport", .sets(["FilePathSSHHost", "SSHHost"]), .validateSet("true")) { $0.sshTransport = $1 },
+    .init("Options", .sets(["FilePathSSHHost", "SSHHost"]), .validateNotNullOrEmpty) { $0.options = $1 },
     .init(
-      "ThrottleLimit",
+      "RemoteDebug",
       .sets([
-        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathUri",
-        "FilePathVMId", "FilePathVMName", "Session", "Uri", "VMId", "VMName",
+        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace",
+        "FilePathSSHHost", "FilePathSSHHostHash", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "SSHHost",
+        "SSHHostHashParam", "Uri", "VMId", "VMName",
       ])
-    ) { $0.throttleLimit = $1 },
-    .init("UserName", .sets(["FilePathSSHHost", "SSHHost"]), .validateNotNullOrEmpty) { $0.userName = $1 },
-    .init("UseSSL", .sets(["ComputerName", "FilePathComputerName"])) { $0.useSSL = $1 },
+    ) { $0.remoteDebug = $1 },
+    .init("InputObject", .valueFromPipeline) { $0.inputObject = $1 },
+    .init("ArgumentList", .alias("Args")) { $0.argumentList = $1 },
+    .init("CertificateThumbprint", .sets(["ComputerName", "Uri"])) { $0.certificateThumbprint = $1 },
     .init(
       "VMId",
       .sets(["FilePathVMId", "VMId"], .mandatory, .position(0), .valueFromPipelineByPropertyName),

@@ -7,19 +7,12 @@ struct GetJobCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init(
-      "After",
+      "IncludeChildJob",
       .sets([
         "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
         "StateParameterSet",
       ])
-    ) { $0.after = $1 },
-    .init(
-      "Before",
-      .sets([
-        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
-        "StateParameterSet",
-      ])
-    ) { $0.before = $1 },
+    ) { $0.includeChildJob = $1 },
     .init(
       "ChildJobState",
       .sets([
@@ -28,14 +21,6 @@ struct GetJobCommand: Cmdlet {
       ])
     ) { $0.childJobState = $1 },
     .init(
-      "Command", .set("CommandParameterSet", .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
-    ) { $0.command = $1 },
-    .init(
-      "Filter",
-      .set("FilterParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
-      .validateNotNullOrEmpty
-    ) { $0.filter = $1 },
-    .init(
       "HasMoreData",
       .sets([
         "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
@@ -43,15 +28,34 @@ struct GetJobCommand: Cmdlet {
       ])
     ) { $0.hasMoreData = $1 },
     .init(
-      "Id", .set("SessionIdParameterSet", .position(0), .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
-    ) { $0.id = $1 },
-    .init(
-      "IncludeChildJob",
+      "Before",
       .sets([
         "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
         "StateParameterSet",
       ])
-    ) { $0.includeChildJob = $1 },
+    ) { $0.before = $1 },
+    .init(
+      "Filter",
+      .set("FilterParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.filter = $1 },
+    .init(
+      "After",
+      .sets([
+        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
+        "StateParameterSet",
+      ])
+    ) { $0.after = $1 },
+    .init(
+      "Id", .set("SessionIdParameterSet", .position(0), .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
+    ) { $0.id = $1 },
+    .init(
+      "Newest",
+      .sets([
+        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
+        "StateParameterSet",
+      ])
+    ) { $0.newest = $1 },
     .init(
       "InstanceId",
       .set("InstanceIdParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
@@ -63,12 +67,8 @@ struct GetJobCommand: Cmdlet {
       .validateNotNullOrEmpty
     ) { $0.name = $1 },
     .init(
-      "Newest",
-      .sets([
-        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
-        "StateParameterSet",
-      ])
-    ) { $0.newest = $1 },
+      "Command", .set("CommandParameterSet", .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
+    ) { $0.command = $1 },
     .init(
       "State", .set("StateParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName)
     ) { $0.state = $1 },

@@ -12,7 +12,7 @@ struct WaitJobCommand: Cmdlet {
       .set("FilterParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
       .validateNotNullOrEmpty
     ) { $0.filter = $1 },
-    .init("Force") { $0.force = $1 },
+    .init("Timeout", .alias("TimeoutSec"), .validateRange(-1, .max)) { $0.timeout = $1 },
     .init(
       "Id",
       .set("SessionIdParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
@@ -36,7 +36,7 @@ struct WaitJobCommand: Cmdlet {
     .init(
       "State", .set("StateParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName)
     ) { $0.state = $1 },
-    .init("Timeout", .alias("TimeoutSec"), .validateRange(-1, .max)) { $0.timeout = $1 },
+    .init("Force") { $0.force = $1 },
   ]
 
   var any = SwitchParameter()

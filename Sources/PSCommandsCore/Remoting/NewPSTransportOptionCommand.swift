@@ -6,30 +6,30 @@ struct NewPSTransportOptionCommand: Cmdlet {
   static let metadata = CmdletMetadata(.new, "PSTransportOption")
 
   static let parameters: [Parameter<Self>] = [
-    .init("IdleTimeoutSec", .valueFromPipelineByPropertyName, .validateRange(60, 2147483)) { $0.idleTimeoutSec = $1 },
+    .init(
+      "MaxIdleTimeoutSec", .valueFromPipelineByPropertyName, .validateRange(60, 2147483)
+    ) { $0.maxIdleTimeoutSec = $1 },
+    .init(
+      "ProcessIdleTimeoutSec", .valueFromPipelineByPropertyName, .validateRange(0, 1209600)
+    ) { $0.processIdleTimeoutSec = $1 },
+    .init("MaxSessions", .valueFromPipelineByPropertyName, .validateRange(1, .max)) { $0.maxSessions = $1 },
     .init(
       "MaxConcurrentCommandsPerSession", .valueFromPipelineByPropertyName, .validateRange(1, .max)
     ) { $0.maxConcurrentCommandsPerSession = $1 },
     .init(
-      "MaxConcurrentUsers", .valueFromPipelineByPropertyName, .validateRange(1, 100)
-    ) { $0.maxConcurrentUsers = $1 },
-    .init(
-      "MaxIdleTimeoutSec", .valueFromPipelineByPropertyName, .validateRange(60, 2147483)
-    ) { $0.maxIdleTimeoutSec = $1 },
+      "MaxSessionsPerUser", .valueFromPipelineByPropertyName, .validateRange(1, .max)
+    ) { $0.maxSessionsPerUser = $1 },
     .init(
       "MaxMemoryPerSessionMB", .valueFromPipelineByPropertyName, .validateRange(5, .max)
     ) { $0.maxMemoryPerSessionMB = $1 },
     .init(
       "MaxProcessesPerSession", .valueFromPipelineByPropertyName, .validateRange(1, .max)
     ) { $0.maxProcessesPerSession = $1 },
-    .init("MaxSessions", .valueFromPipelineByPropertyName, .validateRange(1, .max)) { $0.maxSessions = $1 },
     .init(
-      "MaxSessionsPerUser", .valueFromPipelineByPropertyName, .validateRange(1, .max)
-    ) { $0.maxSessionsPerUser = $1 },
+      "MaxConcurrentUsers", .valueFromPipelineByPropertyName, .validateRange(1, 100)
+    ) { $0.maxConcurrentUsers = $1 },
+    .init("IdleTimeoutSec", .valueFromPipelineByPropertyName, .validateRange(60, 2147483)) { $0.idleTimeoutSec = $1 },
     .init("OutputBufferingMode", .valueFromPipelineByPropertyName) { $0.outputBufferingMode = $1 },
-    .init(
-      "ProcessIdleTimeoutSec", .valueFromPipelineByPropertyName, .validateRange(0, 1209600)
-    ) { $0.processIdleTimeoutSec = $1 },
   ]
 
   var idleTimeoutSec: Int32?

@@ -8,18 +8,18 @@ struct GetProcessCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init(
-      "FileVersionInfo", .sets(["Id", "InputObject", "Name"]), .alias("FV", "FVI"), .validateNotNull
-    ) { $0.fileVersionInfo = $1 },
-    .init(
       "Id", .sets(["Id", "IdWithUserName"], .mandatory, .valueFromPipelineByPropertyName), .alias("PID")
     ) { $0.id = $1 },
     .init(
-      "IncludeUserName", .sets(["IdWithUserName", "InputObjectWithUserName", "NameWithUserName"], .mandatory)
-    ) { $0.includeUserName = $1 },
-    .init(
       "InputObject", .sets(["InputObject", "InputObjectWithUserName"], .mandatory, .valueFromPipeline)
     ) { $0.inputObject = $1 },
+    .init(
+      "IncludeUserName", .sets(["IdWithUserName", "InputObjectWithUserName", "NameWithUserName"], .mandatory)
+    ) { $0.includeUserName = $1 },
     .init("Module", .sets(["Id", "InputObject", "Name"]), .validateNotNull) { $0.module = $1 },
+    .init(
+      "FileVersionInfo", .sets(["Id", "InputObject", "Name"]), .alias("FV", "FVI"), .validateNotNull
+    ) { $0.fileVersionInfo = $1 },
     .init(
       "Name",
       .sets(["Name", "NameWithUserName"], .position(0), .valueFromPipelineByPropertyName),

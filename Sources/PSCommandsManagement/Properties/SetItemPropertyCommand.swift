@@ -7,17 +7,6 @@ struct SetItemPropertyCommand: Cmdlet {
     .set, "ItemProperty", defaultParameterSet: "propertyValuePathSet", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
-    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init("Exclude") { $0.exclude = $1 },
-    .init("Filter") { $0.filter = $1 },
-    .init("Force") { $0.force = $1 },
-    .init("Include") { $0.include = $1 },
-    .init(
-      "InputObject",
-      .sets(
-        ["propertyPSObjectLiteralPathSet", "propertyPSObjectPathSet"], .mandatory, .valueFromPipeline,
-        .valueFromPipelineByPropertyName)
-    ) { $0.inputObject = $1 },
     .init(
       "LiteralPath",
       .sets(
@@ -25,13 +14,24 @@ struct SetItemPropertyCommand: Cmdlet {
       .alias("PSPath", "LP")
     ) { $0.literalPath = $1 },
     .init(
+      "InputObject",
+      .sets(
+        ["propertyPSObjectLiteralPathSet", "propertyPSObjectPathSet"], .mandatory, .valueFromPipeline,
+        .valueFromPipelineByPropertyName)
+    ) { $0.inputObject = $1 },
+    .init("PassThru") { $0.passThru = $1 },
+    .init("Force") { $0.force = $1 },
+    .init("Filter") { $0.filter = $1 },
+    .init("Include") { $0.include = $1 },
+    .init("Exclude") { $0.exclude = $1 },
+    .init(
       "Name",
       .sets(
         ["propertyValueLiteralPathSet", "propertyValuePathSet"], .mandatory, .position(1),
         .valueFromPipelineByPropertyName),
       .alias("PSProperty")
     ) { $0.name = $1 },
-    .init("PassThru") { $0.passThru = $1 },
+    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
     .init(
       "Path",
       .sets(

@@ -9,17 +9,14 @@ enum FileSystemParameters {
     switch command {
     case "Get-ChildItem": children(types)
     case "Get-Content":
-      encoding(types) + [
-        ParameterMetadata("Delimiter", String.self, types), flag("Wait", types), flag("Raw", types),
-        flag("AsByteStream", types),
-        ParameterMetadata("Stream", String.self, types),
-      ]
+      [ParameterMetadata("Delimiter", String.self, types), flag("Wait", types), flag("Raw", types)] + encoding(types)
+        + [flag("AsByteStream", types), stream(types)]
     case "Set-Content", "Add-Content":
       [flag("NoNewline", types)] + encoding(types) + [
-        flag("AsByteStream", types), ParameterMetadata("Stream", String.self, types),
+        flag("AsByteStream", types), stream(types),
       ]
-    case "Clear-Content", "Remove-Item": [ParameterMetadata("Stream", String.self, types)]
-    case "Get-Item": [ParameterMetadata("Stream", [String].self, types)]
+    case "Clear-Content", "Remove-Item": [stream(types)]
+    case "Get-Item": [ParameterMetadata("Stream", [String].self, types, .dontShow)]
     case "Test-Path":
       [
         ParameterMetadata("OlderThan", PSDateTime?.self, types),
@@ -27,6 +24,11 @@ enum FileSystemParameters {
       ]
     default: []
     }
+  }
+
+  /// Known on Windows only: not shown.
+  private static func stream(_ types: TypeTable) -> ParameterMetadata {
+    ParameterMetadata("Stream", String.self, types, .dontShow)
   }
 
   private static func flag(_ name: String, _ types: TypeTable, _ aliases: String...) -> ParameterMetadata {
@@ -44,7 +46,7 @@ enum FileSystemParameters {
   private static func encoding(_ types: TypeTable) -> [ParameterMetadata] {
     [
       ParameterMetadata(
-        "Encoding", Value.self, types, .validateNotNullOrEmpty,
+        "Encoding", Value.self, types, .validateNotNullOrEmpty, .shownType("Encoding"),
         .transform { value, context in .object(try object(value, context)) })
     ]
   }

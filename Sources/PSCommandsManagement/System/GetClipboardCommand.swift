@@ -6,8 +6,8 @@ struct GetClipboardCommand: Cmdlet {
   static let metadata = CmdletMetadata(.get, "Clipboard")
 
   static let parameters: [Parameter<Self>] = [
-    .init("Delimiter") { $0.delimiter = $1 },
     .init("Raw") { $0.raw = $1 },
+    .init("Delimiter") { $0.delimiter = $1 },
   ]
 
   var delimiter: [String] = []

@@ -6,7 +6,10 @@ struct ConvertToCsvCommand: Cmdlet {
   static let metadata = CmdletMetadata(.convertTo, "Csv", defaultParameterSet: "Delimiter")
 
   static let parameters: [Parameter<Self>] = [
-    .init("InputObject", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName) {
+    .init(
+      "InputObject", .shownType("psobject"), .mandatory, .position(0), .valueFromPipeline,
+      .valueFromPipelineByPropertyName
+    ) {
       $0.inputObject = $1
     },
     .init("Delimiter", .set("Delimiter", .position(1)), .validateNotNull) { $0.delimiter = $1 },

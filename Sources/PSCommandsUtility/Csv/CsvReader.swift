@@ -59,7 +59,9 @@ struct CsvReader {
         isInQuotes = true
       } else if unit == 0x0A || unit == 0x0D {
         if unit == 0x0D, at < text.count, text.unit(at) == 0x0A { at += 1 }
-        break
+        // An empty last field counts before a line break, not at the end of the text.
+        if !fields.isEmpty || !current.isEmpty { fields.append(current.build()) }
+        return fields
       } else if unit == 0x20 || unit == 0x09 {
         guard !current.isEmpty else { continue }
         current.append(unit)

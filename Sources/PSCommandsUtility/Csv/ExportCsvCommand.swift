@@ -7,12 +7,14 @@ struct ExportCsvCommand: Cmdlet {
   static let metadata = CmdletMetadata(.export, "Csv", defaultParameterSet: "Delimiter", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
-    .init("InputObject", .mandatory, .valueFromPipeline, .valueFromPipelineByPropertyName) { $0.inputObject = $1 },
+    .init("InputObject", .shownType("psobject"), .mandatory, .valueFromPipeline, .valueFromPipelineByPropertyName) {
+      $0.inputObject = $1
+    },
     .init("Path", .position(0), .validateNotNullOrEmpty) { $0.path = $1 },
     .init("LiteralPath", .alias("PSPath", "LP"), .validateNotNullOrEmpty) { $0.literalPath = $1 },
     .init("Force") { $0.force = $1 },
     .init("NoClobber", .alias("NoOverwrite")) { $0.noClobber = $1 },
-    .init("Encoding", .validateNotNullOrEmpty) { $0.encoding = $1 },
+    .init("Encoding", .shownType("Encoding"), .validateNotNullOrEmpty) { $0.encoding = $1 },
     .init("Append") { $0.append = $1 },
     .init("Delimiter", .set("Delimiter", .position(1)), .validateNotNull) { $0.delimiter = $1 },
     .init("UseCulture", .set("UseCulture")) { $0.useCulture = $1 },
@@ -50,7 +52,7 @@ struct ExportCsvCommand: Cmdlet {
     }
     if !path.isEmpty && !literalPath.isEmpty { try runtime.throwTerminating(CsvStrings.pathAndLiteralPath()) }
     target = try runtime.session.outputPath(path.isEmpty ? literalPath : path)
-    guard try runtime.shouldProcess(target: target, action: "Export-Csv") else { return }
+    guard try runtime.shouldProcess(target: path.isEmpty ? literalPath : path, action: "Export-Csv") else { return }
     if append.isPresent { try readColumns(runtime) }
     file = try runtime.openFile(
       target, encoding: encoding, append: append.isPresent, force: force, noClobber: noClobber)

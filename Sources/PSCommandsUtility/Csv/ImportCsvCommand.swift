@@ -26,7 +26,7 @@ struct ImportCsvCommand: Cmdlet {
       $0.useCulture = $1
     },
     .init("Header", .validateNotNullOrEmpty) { $0.header = $1 },
-    .init("Encoding", .validateNotNullOrEmpty) { $0.encoding = $1 },
+    .init("Encoding", .shownType("Encoding"), .validateNotNullOrEmpty) { $0.encoding = $1 },
   ]
 
   var delimiter: UInt16 = 0x2C

@@ -41,6 +41,10 @@ enum JsonDate {
   }
 
   private static func finish(_ date: PSDateTime, _ zone: JsonZone, _ kind: JsonDateKind) -> Value? {
+    if kind == .offset {
+      let span = zone.offset.map { PSTimeSpan(ticks: $0) }
+      return (span.map { PSDateTimeOffset(date, offset: $0) } ?? PSDateTimeOffset(date)).map { .boxed($0) }
+    }
     var result = date
     if let offset = zone.offset {
       guard let utc = date.adding(ticks: -offset) else { return nil }

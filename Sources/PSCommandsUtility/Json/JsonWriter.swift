@@ -54,6 +54,7 @@ struct JsonWriter {
   }
 
   private mutating func write(object o: Obj, _ value: Value, level: Int) throws {
+    if o.type.fullName == "System.DBNull" { return out.append("null") }
     if let table = o as? PSHashtable { return try writeTable(table, value, level: level) }
     if let e = o as? EnumObject {
       if enumsAsStrings { return quote(try LanguagePrimitives.text(value, context)) }

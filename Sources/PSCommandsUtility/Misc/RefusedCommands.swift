@@ -12,11 +12,24 @@ extension RefusedCmdlet {
     try runtime.throwTerminating(MiscStrings.notSupported("\(Self.subject) (\(runtime.command.name.string))"))
   }
 
-  /// Parameters that take anything and are not looked at.
-  static func ignoring(_ names: [String], switches: [String] = []) -> [Parameter<Self>] {
-    names.map { Parameter<Self>($0) { (_: inout Self, _: Value) in } }
-      + switches.map { Parameter<Self>($0) { (_: inout Self, _: SwitchParameter) in } }
-      + [Parameter<Self>("Rest", .valueFromRemainingArguments, .dontShow) { (_: inout Self, _: Value) in }]
+  /// Parameters that are not looked at, a line each: the name, the type (`switch` for a switch) and the sets. A set is a name, or
+  /// `*` for all, with `!` where the parameter is mandatory and `@n` for its position.
+  static func ignoring(_ table: String) -> [Parameter<Self>] {
+    table.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ").map(String.init)
+      guard words.count >= 2 else { return nil }
+      let sets = ParameterAttribute.group(words.dropFirst(2).map(attributes))
+      if words[1] == "switch" { return Parameter<Self>(words[0], sets) { (_: inout Self, _: SwitchParameter) in } }
+      return Parameter<Self>(words[0], .shownType(words[1]), sets) { (_: inout Self, _: Value) in }
+    } + [Parameter<Self>("Rest", .valueFromRemainingArguments, .dontShow) { (_: inout Self, _: Value) in }]
+  }
+
+  private static func attributes(_ word: String) -> ParameterAttribute {
+    let parts = word.split(separator: "@")
+    let name = parts[0].filter { $0 != "!" }
+    var traits: [ParameterAttribute] = parts[0].hasSuffix("!") ? [.mandatory] : []
+    if parts.count > 1, let position = Int(parts[1]) { traits.append(.position(position)) }
+    return name == "*" ? .group(traits) : .inSet(name, traits)
   }
 }
 
@@ -24,69 +37,155 @@ struct RegisterObjectEventCommand: RefusedCmdlet {
   static let subject = "events of .NET objects"
   static let metadata = CmdletMetadata(.register, "ObjectEvent")
   static let parameters = ignoring(
-    ["InputObject", "EventName", "SourceIdentifier", "Action", "MessageData", "MaxTriggerCount"],
-    switches: ["SupportEvent", "Forward"])
+    """
+    InputObject psobject *!@0
+    EventName string *!@1
+    SourceIdentifier string *@100
+    Action scriptblock *@101
+    MessageData psobject
+    SupportEvent switch
+    Forward switch
+    MaxTriggerCount int
+    """)
 }
 struct SetPSBreakpointCommand: RefusedCmdlet {
   static let subject = "breakpoints"
   static let metadata = CmdletMetadata(.set, "PSBreakpoint", defaultParameterSet: "Line")
-  static let parameters = ignoring(["Action", "Column", "Command", "Line", "Mode", "Runspace", "Script", "Variable"])
+  static let parameters = ignoring(
+    """
+    Script string[] Line!@0 Command@0 Variable@0
+    Line int[] Line!@1
+    Column int Line@2
+    Command string[] Command!
+    Variable string[] Variable!
+    Action scriptblock
+    Mode VariableAccessMode Variable
+    Runspace runspace
+    """)
 }
 struct WaitDebuggerCommand: RefusedCmdlet {
   static let subject = "the debugger"
   static let metadata = CmdletMetadata(.init("Wait"), "Debugger")
-  static let parameters = ignoring([])
+  static let parameters = ignoring(
+    """
+    """)
 }
 struct DebugRunspaceCommand: RefusedCmdlet {
   static let subject = "debugging of runspaces"
-  static let metadata = CmdletMetadata(.debug, "Runspace")
-  static let parameters = ignoring(["Id", "InstanceId", "Name", "Runspace"], switches: ["BreakAll"])
+  static let metadata = CmdletMetadata(
+    .debug, "Runspace", defaultParameterSet: "RunspaceParameterSet", supportsShouldProcess: true)
+  static let parameters = ignoring(
+    """
+    Runspace runspace RunspaceParameterSet!@0
+    Name string NameParameterSet!@0
+    Id int IdParameterSet!@0
+    InstanceId guid InstanceIdParameterSet!@0
+    BreakAll switch
+    """)
 }
 struct EnableRunspaceDebugCommand: RefusedCmdlet {
   static let subject = "debugging of runspaces"
-  static let metadata = CmdletMetadata(.enable, "RunspaceDebug")
+  static let metadata = CmdletMetadata(.enable, "RunspaceDebug", defaultParameterSet: "RunspaceNameParameterSet")
   static let parameters = ignoring(
-    ["AppDomainName", "ProcessName", "Runspace", "RunspaceId", "RunspaceInstanceId", "RunspaceName"],
-    switches: ["BreakAll"])
+    """
+    RunspaceName string[] RunspaceNameParameterSet@0
+    Runspace runspace[] RunspaceParameterSet!@0
+    RunspaceId int[] RunspaceIdParameterSet!@0
+    RunspaceInstanceId guid[] RunspaceInstanceIdParameterSet!@0
+    ProcessName string ProcessNameParameterSet@0
+    AppDomainName string[] ProcessNameParameterSet@1
+    BreakAll switch RunspaceParameterSet RunspaceNameParameterSet RunspaceIdParameterSet
+    """)
 }
 struct DisableRunspaceDebugCommand: RefusedCmdlet {
   static let subject = "debugging of runspaces"
-  static let metadata = CmdletMetadata(.disable, "RunspaceDebug")
+  static let metadata = CmdletMetadata(.disable, "RunspaceDebug", defaultParameterSet: "RunspaceNameParameterSet")
   static let parameters = ignoring(
-    ["AppDomainName", "ProcessName", "Runspace", "RunspaceId", "RunspaceInstanceId", "RunspaceName"])
+    """
+    RunspaceName string[] RunspaceNameParameterSet@0
+    Runspace runspace[] RunspaceParameterSet!@0
+    RunspaceId int[] RunspaceIdParameterSet!@0
+    RunspaceInstanceId guid[] RunspaceInstanceIdParameterSet!@0
+    ProcessName string ProcessNameParameterSet@0
+    AppDomainName string[] ProcessNameParameterSet@1
+    """)
 }
 struct GetRunspaceDebugCommand: RefusedCmdlet {
   static let subject = "debugging of runspaces"
-  static let metadata = CmdletMetadata(.get, "RunspaceDebug")
+  static let metadata = CmdletMetadata(.get, "RunspaceDebug", defaultParameterSet: "RunspaceNameParameterSet")
   static let parameters = ignoring(
-    ["AppDomainName", "ProcessName", "Runspace", "RunspaceId", "RunspaceInstanceId", "RunspaceName"])
+    """
+    RunspaceName string[] RunspaceNameParameterSet@0
+    Runspace runspace[] RunspaceParameterSet!@0
+    RunspaceId int[] RunspaceIdParameterSet!@0
+    RunspaceInstanceId guid[] RunspaceInstanceIdParameterSet!@0
+    ProcessName string ProcessNameParameterSet@0
+    AppDomainName string[] ProcessNameParameterSet@1
+    """)
 }
 struct TraceCommandCommand: RefusedCmdlet {
   static let subject = "trace sources"
-  static let metadata = CmdletMetadata(.trace, "Command")
+  static let metadata = CmdletMetadata(.trace, "Command", defaultParameterSet: "expressionSet")
   static let parameters = ignoring(
-    ["Name", "Expression", "Command", "ArgumentList", "InputObject", "Option", "ListenerOption", "FilePath"],
-    switches: ["Debugger", "Force", "PSHost"])
+    """
+    Name string[] *!@0
+    Expression scriptblock expressionSet!@1
+    Command string commandSet!@1
+    Option PSTraceSourceOptions *@2
+    InputObject psobject
+    ArgumentList Object[] commandSet
+    ListenerOption TraceOptions
+    FilePath string
+    Force switch
+    Debugger switch
+    PSHost switch
+    """)
 }
 struct GetTraceSourceCommand: RefusedCmdlet {
   static let subject = "trace sources"
   static let metadata = CmdletMetadata(.get, "TraceSource")
-  static let parameters = ignoring(["Name"])
+  static let parameters = ignoring(
+    """
+    Name string[] *@0
+    """)
 }
 struct SetTraceSourceCommand: RefusedCmdlet {
   static let subject = "trace sources"
   static let metadata = CmdletMetadata(.set, "TraceSource", defaultParameterSet: "optionsSet")
   static let parameters = ignoring(
-    ["Name", "Option", "ListenerOption", "FilePath", "RemoveFileListener", "RemoveListener"],
-    switches: ["Debugger", "Force", "PSHost", "PassThru"])
+    """
+    Name string[] *!@0
+    Option PSTraceSourceOptions optionsSet@1
+    ListenerOption TraceOptions optionsSet
+    FilePath string optionsSet
+    Force switch optionsSet
+    Debugger switch optionsSet
+    PSHost switch optionsSet
+    RemoveListener string[] removeAllListenersSet
+    RemoveFileListener string[] removeFileListenersSet
+    PassThru switch optionsSet
+    """)
 }
 struct SendMailMessageCommand: RefusedCmdlet {
   static let subject = "sending mail"
   static let metadata = CmdletMetadata(.send, "MailMessage")
   static let parameters = ignoring(
-    [
-      "To", "From", "Subject", "Body", "SmtpServer", "Attachments", "Bcc", "Cc", "Credential", "Port", "Priority",
-      "ReplyTo",
-      "Encoding", "DeliveryNotificationOption",
-    ], switches: ["BodyAsHtml", "UseSsl"])
+    """
+    To string[] *!@0
+    Subject string *@1
+    Body string *@2
+    SmtpServer string *@3
+    Attachments string[]
+    Bcc string[]
+    BodyAsHtml switch
+    Encoding Encoding
+    Cc string[]
+    DeliveryNotificationOption DeliveryNotificationOptions
+    From string *!
+    Priority MailPriority
+    ReplyTo string[]
+    Credential pscredential
+    UseSsl switch
+    Port int
+    """)
 }

@@ -12,7 +12,9 @@ struct TeeObjectCommand: Cmdlet {
     .init("FilePath", .set("File", .mandatory, .position(0)), .alias("Path")) { $0.filePath = $1 },
     .init("LiteralPath", .set("LiteralFile", .mandatory), .alias("PSPath", "LP")) { $0.literalPath = $1 },
     .init("Append", .set("File")) { $0.append = $1 },
-    .init("Encoding", .sets(["File", "LiteralFile"]), .validateNotNullOrEmpty) { $0.encoding = $1 },
+    .init("Encoding", .shownType("Encoding"), .sets(["File", "LiteralFile"]), .validateNotNullOrEmpty) {
+      $0.encoding = $1
+    },
     .init("Variable", .set("Variable", .mandatory)) { $0.variable = $1 },
   ]
 

@@ -15,7 +15,7 @@ struct FormatHexCommand: Cmdlet {
       $0.literalPath = $1
     },
     .init("InputObject", .set("ByInputObject", .mandatory, .valueFromPipeline)) { $0.inputObject = $1 },
-    .init("Encoding", .set("ByInputObject"), .validateNotNullOrEmpty) { $0.encoding = $1 },
+    .init("Encoding", .shownType("Encoding"), .set("ByInputObject"), .validateNotNullOrEmpty) { $0.encoding = $1 },
     .init("Count", .validateRange(.positive)) { $0.count = $1 },
     .init("Offset", .validateRange(.nonNegative)) { $0.offset = $1 },
     .init("Raw", .set("ByInputObject"), .dontShow) { $0.raw = $1 },

@@ -34,7 +34,7 @@ struct SelectStringCommand: Cmdlet {
     .init("Exclude", .validateNotNullOrEmpty) { $0.exclude = $1 },
     .init("NotMatch") { $0.notMatch = $1 },
     .init("AllMatches") { $0.allMatches = $1 },
-    .init("Encoding", .validateNotNullOrEmpty) { $0.encoding = $1 },
+    .init("Encoding", .shownType("Encoding"), .validateNotNullOrEmpty) { $0.encoding = $1 },
     .init("Context", .validateNotNullOrEmpty, .validateCount(1, 2), .validateRange(0, Int32.max)) {
       $0.context = $1
     },

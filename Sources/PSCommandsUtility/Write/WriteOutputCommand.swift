@@ -9,7 +9,8 @@ struct WriteOutputCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init(
-      "InputObject", .mandatory, .position(0), .valueFromPipeline, .valueFromRemainingArguments, .allowNull,
+      "InputObject", .shownType("psobject"), .mandatory, .position(0), .valueFromPipeline, .valueFromRemainingArguments,
+      .allowNull,
       .allowEmptyCollection
     ) { $0.inputObject = $1 },
     .init("NoEnumerate") { $0.noEnumerate = $1 },

@@ -91,7 +91,7 @@ public struct CommandSyntax {
     var parts: [String] = []
     for (parameter, traits) in parameters(ofSet: name)
     where !parameter.isCommon || CommonParameters.shouldProcessNames.contains(parameter.name.string) {
-      if parameter.dontShow { continue }
+      if parameter.dontShow, parameter.isDynamic || traits.valueFromRemainingArguments { continue }
       parts.append(part(parameter, traits))
     }
     if metadata.isAdvanced { parts.append("[<CommonParameters>]") }
@@ -102,7 +102,7 @@ public struct CommandSyntax {
     let name = "-" + parameter.name.string
     if parameter.isSwitch { return traits.isMandatory ? name : "[\(name)]" }
     let shown = traits.position != nil ? "[\(name)]" : name
-    let whole = shown + " <" + typeText(parameter.type) + ">"
+    let whole = shown + " <" + (parameter.shownType ?? typeText(parameter.type)) + ">"
     return traits.isMandatory ? whole : "[\(whole)]"
   }
 

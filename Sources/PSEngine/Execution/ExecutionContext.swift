@@ -26,7 +26,7 @@ public final class ExecutionContext: RuntimeContext {
     super.init()
   }
 
-  public override var cultureName: String { culture }
+  public override var cultureName: String { services.cultureName ?? culture }
 
   /// Notes the `using namespace` statements of a script.
   func note(_ statements: [UsingStatementAst], of source: SourceText) {

@@ -10,7 +10,7 @@ struct OutFileCommand: Cmdlet {
     .init("LiteralPath", .alias("PSPath", "LP"), .set("ByLiteralPath", .mandatory, .valueFromPipelineByPropertyName)) {
       $0.literalPath = $1
     },
-    .init("Encoding", .position(1), .validateNotNullOrEmpty) { $0.encoding = $1 },
+    .init("Encoding", .shownType("Encoding"), .position(1), .validateNotNullOrEmpty) { $0.encoding = $1 },
     .init("Append") { $0.append = $1 },
     .init("Force") { $0.force = $1 },
     .init("NoClobber", .alias("NoOverwrite")) { $0.noClobber = $1 },

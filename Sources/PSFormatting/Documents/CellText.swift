@@ -134,11 +134,21 @@ struct CellText {
     }
   }
 
+  /// Types with a text that a base class declares, so that a list shows their names.
+  private static let inheritingText: Set<String> = [
+    "System.Text.RegularExpressions.Match", "System.Text.RegularExpressions.Group", "System.IO.FileInfo",
+    "System.IO.DirectoryInfo",
+  ]
+
   /// The name that stands for an object whose class has no text of its own.
   private func displayName(_ item: Value, _ object: Obj) throws -> PSString? {
     if object.kind == .instance, try object.text(context).string != object.type.fullName { return nil }
     if object.kind == .other {
       if object is DictionaryEntryObject { return nil }
+      if CellText.inheritingText.contains(object.type.fullName) {
+        return try DisplayName.expression(of: item, context).flatMap { try? $0.expression.value(of: item, context) }
+          .map { try plain($0) }
+      }
       if try object.text(context).string != object.type.fullName { return nil }
     }
     guard let expression = try DisplayName.expression(of: item, context),

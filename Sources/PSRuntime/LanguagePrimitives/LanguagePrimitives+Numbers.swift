@@ -122,7 +122,7 @@ extension LanguagePrimitives {
   static func scanNumber(_ text: PSString, like other: PSType) throws -> Value {
     if let number = ScriptNumber.scan(text.string) { return Value(number) }
     let isNumber = other.typeCode.isNumeric
-    return try number(fromOperand: text, isNumber ? other : .int32)
+    return try number(fromOperand: StringFunctions.trim(text), isNumber ? other : .int32)
   }
 
   private static func number(fromOperand text: PSString, _ type: PSType) throws -> Value {

@@ -46,6 +46,8 @@ public enum TimeSpanParser {
     case ("", 1): parts = (fields[0], 0, 0, 0)
     case (":", 2): parts = (0, fields[0], fields[1], 0)
     case (".:", 3): parts = (fields[0], fields[1], fields[2], 0)
+    // More than 23 hours, or 59 seconds: the numbers are days, hours and minutes.
+    case ("::", 3) where fields[0] > 23 || fields[2] > 59: parts = (fields[0], fields[1], fields[2], 0)
     case ("::", 3), ("::.", 3): parts = (0, fields[0], fields[1], fields[2])
     case (".::", 4), (".::.", 4), (":::", 4), (":::.", 4): parts = (fields[0], fields[1], fields[2], fields[3])
     default: throw TimeSpanParseError.format

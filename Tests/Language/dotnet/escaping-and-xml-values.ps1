@@ -1,0 +1,13 @@
+# Wildcards and XML made safe, values as XML schemas spell them, what Unicode says of characters
+[WildcardPattern]::Escape('a[1]*?')
+[WildcardPattern]::Unescape('a`[1`]')
+[WildcardPattern]::ContainsWildcardCharacters('a`*')
+[WildcardPattern]::new('A*', 'IgnoreCase').IsMatch('abc')
+[WildcardPattern]::new('A*').IsMatch('abc')
+[System.Security.SecurityElement]::Escape('<a b="c">&''</a>')
+[System.Management.Automation.Language.CodeGeneration]::EscapeSingleQuotedStringContent("it's")
+[System.Xml.XmlConvert]::ToString($true)
+[System.Xml.XmlConvert]::ToString([timespan]'1.02:03:04.5')
+[System.Xml.XmlConvert]::ToTimeSpan('PT1H30M').ToString()
+[System.Globalization.CharUnicodeInfo]::GetUnicodeCategory([char]0x301)
+[System.Globalization.CharUnicodeInfo]::GetUnicodeCategory('a1', 1)
