@@ -10,7 +10,10 @@ struct ForEachObjectCommand: Cmdlet {
     Verb("ForEach"), "Object", defaultParameterSet: "ScriptBlockSet", supportsShouldProcess: true, confirmImpact: .low)
 
   static let parameters: [Parameter<Self>] = [
-    .init("InputObject", .shownType("psobject"), .valueFromPipeline) { $0.inputObject = $1 },
+    .init("InputObject", .sets(["ScriptBlockSet", "PropertyAndMethodSet", "ParallelParameterSet"], .valueFromPipeline))
+    { (command: inout Self, value: PSObjectParameter) in
+      command.inputObject = value.value
+    },
     .init("Begin", .set("ScriptBlockSet")) { $0.begin = $1 },
     .init("Process", .set("ScriptBlockSet", .mandatory, .position(0)), .allowNull, .allowEmptyCollection) {
       $0.process = $1

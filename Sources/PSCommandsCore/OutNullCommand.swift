@@ -5,7 +5,9 @@ import PSRuntime
 struct OutNullCommand: Cmdlet {
   static let metadata = CmdletMetadata(.out, "Null")
   static let parameters: [Parameter<Self>] = [
-    .init("InputObject", .shownType("psobject"), .valueFromPipeline, .allowNull) { $0.inputObject = $1 }
+    .init("InputObject", .valueFromPipeline, .allowNull) { (command: inout Self, value: PSObjectParameter) in
+      command.inputObject = value.value
+    }
   ]
   var inputObject: Value = .null
 }

@@ -107,3 +107,23 @@ struct UriParameter: NamedParameter {
   static let parameterTypeName = "System.Uri"
   var value: Value
 }
+
+struct PSTypeNameParameter: NamedParameter {
+  static let parameterTypeName = "System.Management.Automation.PSTypeName"
+  var value: Value
+}
+
+struct CimSessionParameter: NamedParameter {
+  static let parameterTypeName = "Microsoft.Management.Infrastructure.CimSession"
+  var value: Value
+}
+
+struct AssemblyParameter: NamedParameter {
+  static let parameterTypeName = "System.Reflection.Assembly"
+  var value: Value
+}
+
+struct StrictModeVersionParameter: NamedParameter {
+  static let parameterTypeName = "System.Version"
+  var value: Value
+}

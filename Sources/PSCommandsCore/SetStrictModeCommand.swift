@@ -9,19 +9,35 @@ struct SetStrictModeCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init("Off", .set("Off", .mandatory)) { $0.off = $1 },
-    .init("Version", .set("Version", .mandatory), .alias("v")) { $0.version = $1 },
+    .init(
+      "Version", .set("Version", .mandatory), .alias("v"), .transform { value, context in try version(value, context) }
+    ) { $0.version = $1 },
   ]
 
   var off = SwitchParameter()
-  var version: Value = .null
+  var version = StrictModeVersionParameter()
+
+  /// `Latest` and whole numbers as versions; other values are left to the conversion.
+  private static func version(_ value: Value, _ context: RuntimeContext) throws -> Value {
+    if case .string(let text) = value.base {
+      if text.equalsIgnoringCase("latest") {
+        return try LanguagePrimitives.convert(.text("3.0"), to: .version, context)
+      }
+      if text.string.contains(".") { return value }
+    }
+    if case .double = value.base { return value }
+    guard case .int(let major)? = try LanguagePrimitives.tryConvert(value, to: .int32, context), major >= 0 else {
+      return value
+    }
+    return try LanguagePrimitives.convert(.text("\(major).0"), to: .version, context)
+  }
 
   mutating func endProcessing(_ runtime: CommandRuntime) throws {
     runtime.context.setStrictMode(off.isPresent ? 0 : try number(runtime))
   }
 
   private func number(_ runtime: CommandRuntime) throws -> Int {
-    let text = try LanguagePrimitives.text(version, runtime.context)
-    if text.equalsIgnoringCase("latest") { return 3 }
+    let text = try LanguagePrimitives.text(version.value, runtime.context)
     let digits = text.string.prefix { $0.isNumber }
     guard let major = Int(digits), major >= 1 else {
       try runtime.throwTerminating(CoreStrings.invalidStrictMode(text))

@@ -9,7 +9,9 @@ struct WhereObjectCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] =
     [
-      .init("InputObject", .shownType("psobject"), .valueFromPipeline) { $0.inputObject = $1 },
+      .init("InputObject", .valueFromPipeline) { (command: inout Self, value: PSObjectParameter) in
+        command.inputObject = value.value
+      },
       .init("FilterScript", .set("ScriptBlockSet", .mandatory, .position(0))) { $0.filter = $1 },
       .init("Property", .sets(WhereOperator.setNames, .mandatory, .position(0)), .validateNotNullOrEmpty) {
         $0.property = $1

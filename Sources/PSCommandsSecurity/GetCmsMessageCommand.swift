@@ -9,8 +9,8 @@ struct GetCmsMessageCommand: Cmdlet {
     .init(
       "Content", .set("ByContent", .mandatory, .position(0), .valueFromPipeline), .allowNull, .allowEmptyString
     ) { $0.content = $1 },
-    .init("LiteralPath", .set("ByLiteralPath", .mandatory, .position(1))) { $0.literalPath = $1 },
     .init("Path", .set("ByPath", .mandatory, .position(1))) { $0.path = $1 },
+    .init("LiteralPath", .set("ByLiteralPath", .mandatory, .position(1))) { $0.literalPath = $1 },
   ]
 
   var content = ""

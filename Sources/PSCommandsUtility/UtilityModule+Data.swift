@@ -12,6 +12,7 @@ extension UtilityModule {
     CmdletEntry("ConvertTo-CliXml", ConvertToCliXmlCommand.self),
     CmdletEntry("ConvertTo-Html", ConvertToHtmlCommand.self),
     CmdletEntry("ConvertTo-Xml", ConvertToXmlCommand.self),
+    CmdletEntry("Export-FormatData", ExportFormatDataCommand.self),
     CmdletEntry("Export-Clixml", ExportClixmlCommand.self),
     CmdletEntry("Import-Clixml", ImportClixmlCommand.self),
     CmdletEntry("Select-Xml", SelectXmlCommand.self),

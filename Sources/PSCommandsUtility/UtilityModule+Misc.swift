@@ -4,6 +4,7 @@ extension UtilityModule {
   static let misc: [CmdletEntry] = session + time + debugging
 
   private static let session: [CmdletEntry] = [
+    CmdletEntry("Add-Type", AddTypeCommand.self),
     CmdletEntry("Get-Culture", GetCultureCommand.self),
     CmdletEntry("Get-Error", GetErrorCommand.self),
     CmdletEntry("Get-Host", GetHostCommand.self),
@@ -13,7 +14,11 @@ extension UtilityModule {
     CmdletEntry("Get-SecureRandom", GetSecureRandomCommand.self),
     CmdletEntry("Get-UICulture", GetUICultureCommand.self),
     CmdletEntry("Get-Verb", GetVerbCommand.self),
+    CmdletEntry("Export-PSSession", ExportPSSessionCommand.self),
+    CmdletEntry("Import-PSSession", ImportPSSessionCommand.self),
     CmdletEntry("Invoke-Expression", InvokeExpressionCommand.self),
+    CmdletEntry("Invoke-RestMethod", InvokeRestMethodCommand.self),
+    CmdletEntry("Invoke-WebRequest", InvokeWebRequestCommand.self),
     CmdletEntry("New-Guid", NewGuidCommand.self),
     CmdletEntry("New-TemporaryFile", NewTemporaryFileCommand.self),
     CmdletEntry("Read-Host", ReadHostCommand.self),

@@ -79,14 +79,20 @@ struct PartialBinding {
 
   /// The parameters that can still be given and begin with a word; an alias where no name does.
   func parameters(_ word: String) -> [CompletionResult] {
-    let free = all.filter {
-      !bound.contains($0.name.string.lowercased()) && isPossible($0) && !$0.dontShow
-    }
     let pattern = WordPattern(word)
+    let possible = all.filter { !bound.contains($0.name.string.lowercased()) && isPossible($0) }
+    // Where a parameter is not to be shown, PowerShell leaves the common ones out as well.
+    let hidesCommon = possible.contains { $0.dontShow && pattern.matches($0.name.string) }
+    let free = possible.filter { !$0.dontShow && !(hidesCommon && isAlwaysCommon($0)) }
     let found = free.filter { pattern.matches($0.name.string) }
     let names =
       found.isEmpty
       ? free.flatMap(\.aliases).filter { pattern.matches($0.string) }.map(\.string) : found.map(\.name.string)
     return names.map { CompletionResult("-" + $0, listItem: $0, .parameterName) }
+  }
+
+  /// A common parameter that every command has: not `-WhatIf` and `-Confirm`.
+  private func isAlwaysCommon(_ parameter: ParameterMetadata) -> Bool {
+    parameter.isCommon && !CommonParameters.shouldProcessNames.contains(parameter.name.string)
   }
 }

@@ -101,3 +101,12 @@ extension PSString {
   nonisolated(unsafe) static let blank = PSString.make(unit: 0x20)
   nonisolated(unsafe) static let ellipsis = PSString.make(unit: 0x2026)
 }
+
+extension FormatStrings {
+  static func unknownEncoding(_ name: String) -> RuntimeException {
+    RuntimeException(
+      "'\(name)' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the "
+        + "Encoding.RegisterProvider method. (Parameter 'name')", id: "ParameterArgumentTransformationError",
+      category: .invalidData, type: .parameterBinding)
+  }
+}

@@ -24,7 +24,9 @@ struct GetCommandCommand: Cmdlet {
     .init("Noun", .set("CmdletSet", .valueFromPipelineByPropertyName)) { $0.nouns = $1 },
     .init("Module", .valueFromPipelineByPropertyName, .alias("PSSnapin")) { $0.modules = $1 },
     .init("ExcludeModule") { $0.excludedModules = $1 },
-    .init("FullyQualifiedModule", .valueFromPipelineByPropertyName) { $0.qualifiedModules = $1 },
+    .init("FullyQualifiedModule", .valueFromPipelineByPropertyName, ModuleSpecification.conversion) {
+      $0.qualifiedModules = $1
+    },
     .init("CommandType", .set("AllCommandSet", .valueFromPipelineByPropertyName), .alias("Type")) { $0.types = $1 },
     .init("TotalCount", .valueFromPipelineByPropertyName) { $0.totalCount = $1 },
     .init("Syntax", .valueFromPipelineByPropertyName) { $0.syntax = $1 },
@@ -35,7 +37,7 @@ struct GetCommandCommand: Cmdlet {
     .init("All", .valueFromPipelineByPropertyName) { $0.all = $1 },
     .init("ListImported", .valueFromPipelineByPropertyName) { $0.listImported = $1 },
     .init("ParameterName", .validateNotNullOrEmpty) { $0.parameterNames = $1 },
-    .init("ParameterType", .validateNotNullOrEmpty) { $0.parameterTypes = $1 },
+    .init("ParameterType", .validateNotNullOrEmpty, .conversion { value, _ in value }) { $0.parameterTypes = $1 },
     .init("UseFuzzyMatching", .set("AllCommandSet")) { $0.fuzzy = $1 },
     .init("FuzzyMinimumDistance", .set("AllCommandSet")) { $0.fuzzyDistance = $1 },
     .init("UseAbbreviationExpansion", .set("AllCommandSet", .valueFromPipelineByPropertyName)) { $0.abbreviation = $1 },
@@ -46,7 +48,7 @@ struct GetCommandCommand: Cmdlet {
   var nouns: [String] = []
   var modules: [String] = []
   var excludedModules: [String] = []
-  var qualifiedModules: [Value] = []
+  var qualifiedModules: [ModuleSpecification] = []
   var types: CommandTypesParameter?
   var totalCount: Int32?
   var syntax = SwitchParameter()
@@ -55,7 +57,7 @@ struct GetCommandCommand: Cmdlet {
   var all = SwitchParameter()
   var listImported = SwitchParameter()
   var parameterNames: [String] = []
-  var parameterTypes: [Value] = []
+  var parameterTypes: [PSTypeNameParameter] = []
   var fuzzy = SwitchParameter()
   var fuzzyDistance: UInt32 = 5
   var abbreviation = SwitchParameter()
@@ -141,7 +143,9 @@ struct GetCommandCommand: Cmdlet {
     if let alias = command as? AliasInfo, let resolved = try runtime.session.findCommand(alias.definition) {
       target = resolved
     }
-    guard let metadata = try target.metadata(runtime.context) else { return try runtime.writeObject(target.name) }
+    guard let metadata = try target.metadataHere(runtime.context) else {
+      return try runtime.writeObject(target.name)
+    }
     let sets = metadata.setNames.isEmpty ? [""] : metadata.setNames
     let lines = sets.map { "\n" + target.name.string + " " + CommandSyntax(metadata).text(ofSet: $0) + "\n" }
     try runtime.writeObject(lines.joined())

@@ -6,22 +6,22 @@ struct GetHelpCommand: Cmdlet {
   static let metadata = CmdletMetadata(.get, "Help", defaultParameterSet: "AllUsersView")
 
   static let parameters: [Parameter<Self>] = [
+    .init("Name", .position(0), .valueFromPipelineByPropertyName, .validateNotNullOrEmpty) { $0.name = $1 },
+    .init("Path") { $0.path = $1 },
     .init(
       "Category",
       .validateSet(
         "Alias", "Cmdlet", "Provider", "General", "FAQ", "Glossary", "HelpFile", "ScriptCommand", "Function", "Filter",
         "ExternalScript", "All", "DefaultHelp", "DscResource", "Class", "Configuration")
     ) { $0.category = $1 },
-    .init("Component") { $0.component = $1 },
     .init("Detailed", .set("DetailedView", .mandatory)) { $0.detailed = $1 },
-    .init("Examples", .set("Examples", .mandatory)) { $0.examples = $1 },
     .init("Full", .set("AllUsersView")) { $0.full = $1 },
-    .init("Functionality") { $0.functionality = $1 },
-    .init("Name", .position(0), .valueFromPipelineByPropertyName, .validateNotNullOrEmpty) { $0.name = $1 },
-    .init("Online", .set("Online", .mandatory)) { $0.online = $1 },
+    .init("Examples", .set("Examples", .mandatory)) { $0.examples = $1 },
     .init("Parameter", .set("Parameters", .mandatory)) { $0.parameter = $1 },
-    .init("Path") { $0.path = $1 },
+    .init("Component") { $0.component = $1 },
+    .init("Functionality") { $0.functionality = $1 },
     .init("Role") { $0.role = $1 },
+    .init("Online", .set("Online", .mandatory)) { $0.online = $1 },
   ]
 
   var category: [String] = []

@@ -6,32 +6,7 @@ struct InvokeCommandCommand: Cmdlet {
   static let metadata = CmdletMetadata(.invoke, "Command", defaultParameterSet: "InProcess")
 
   static let parameters: [Parameter<Self>] = [
-    .init(
-      "ContainerId",
-      .sets(["ContainerId", "FilePathContainerId"], .mandatory, .valueFromPipelineByPropertyName),
-      .validateNotNullOrEmpty
-    ) { $0.containerId = $1 },
-    .init(
-      "Credential",
-      .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"], .valueFromPipelineByPropertyName),
-      .sets(["FilePathVMId", "FilePathVMName", "VMId", "VMName"], .mandatory, .valueFromPipelineByPropertyName)
-    ) { $0.credential = $1 },
-    .init(
-      "FilePath",
-      .sets(
-        [
-          "FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathUri", "FilePathVMId",
-          "FilePathVMName",
-        ], .mandatory, .position(1)),
-      .sets(["FilePathSSHHost", "FilePathSSHHostHash"], .mandatory),
-      .alias("PSPath"),
-      .validateNotNull
-    ) { $0.filePath = $1 },
-    .init("HostName", .sets(["FilePathSSHHost", "SSHHost"], .mandatory), .validateNotNullOrEmpty) { $0.hostName = $1 },
-    .init("NoNewScope", .set("InProcess")) { $0.noNewScope = $1 },
-    .init(
-      "Port", .sets(["ComputerName", "FilePathComputerName", "SSHHost"]), .validateRange(1, 65535)
-    ) { $0.port = $1 },
+    .init("Session", .sets(["Session", "FilePathRunspace"], .position(0)), .validateNotNullOrEmpty) { $0.session = $1 },
     .init(
       "ComputerName",
       .sets(["ComputerName", "FilePathComputerName"], .position(0)),
@@ -39,18 +14,20 @@ struct InvokeCommandCommand: Cmdlet {
       .validateNotNullOrEmpty
     ) { $0.computerName = $1 },
     .init(
-      "SSHConnection", .sets(["FilePathSSHHostHash", "SSHHostHashParam"], .mandatory), .validateNotNullOrEmpty
-    ) { $0.sshConnection = $1 },
-    .init("UseSSL", .sets(["ComputerName", "FilePathComputerName"])) { $0.useSSL = $1 },
+      "Credential",
+      .sets(["ComputerName", "FilePathComputerName", "Uri", "FilePathUri"], .valueFromPipelineByPropertyName),
+      .sets(["VMId", "VMName", "FilePathVMId", "FilePathVMName"], .mandatory, .valueFromPipelineByPropertyName)
+    ) { $0.credential = $1 },
     .init(
-      "ConnectionUri", .sets(["FilePathUri", "Uri"], .position(0)), .alias("URI", "CU"), .validateNotNullOrEmpty
-    ) { $0.connectionUri = $1 },
+      "Port", .sets(["ComputerName", "FilePathComputerName", "SSHHost"]), .validateRange(1, 65535)
+    ) { $0.port = $1 },
+    .init("UseSSL", .sets(["ComputerName", "FilePathComputerName"])) { $0.useSSL = $1 },
     .init(
       "ConfigurationName",
       .sets(
         [
-          "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathUri", "FilePathVMId",
-          "FilePathVMName", "Uri", "VMId", "VMName",
+          "ComputerName", "FilePathComputerName", "Uri", "FilePathUri", "VMId", "VMName", "FilePathVMId",
+          "FilePathVMName", "ContainerId", "FilePathContainerId",
         ], .valueFromPipelineByPropertyName)
     ) { $0.configurationName = $1 },
     .init(
@@ -59,21 +36,24 @@ struct InvokeCommandCommand: Cmdlet {
     .init(
       "ThrottleLimit",
       .sets([
-        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathUri",
-        "FilePathVMId", "FilePathVMName", "Session", "Uri", "VMId", "VMName",
+        "Session", "FilePathRunspace", "ComputerName", "FilePathComputerName", "Uri", "FilePathUri", "VMId", "VMName",
+        "FilePathVMId", "FilePathVMName", "ContainerId", "FilePathContainerId",
       ])
     ) { $0.throttleLimit = $1 },
     .init(
+      "ConnectionUri", .sets(["Uri", "FilePathUri"], .position(0)), .alias("URI", "CU"), .validateNotNullOrEmpty
+    ) { $0.connectionUri = $1 },
+    .init(
       "AsJob",
       .sets([
-        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace",
-        "FilePathSSHHost", "FilePathSSHHostHash", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "SSHHost",
-        "SSHHostHashParam", "Uri", "VMId", "VMName",
+        "Session", "FilePathRunspace", "ComputerName", "FilePathComputerName", "Uri", "FilePathUri", "VMId", "VMName",
+        "FilePathVMId", "FilePathVMName", "SSHHost", "ContainerId", "FilePathContainerId", "SSHHostHashParam",
+        "FilePathSSHHost", "FilePathSSHHostHash",
       ])
     ) { $0.asJob = $1 },
     .init(
       "InDisconnectedSession",
-      .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"]),
+      .sets(["ComputerName", "FilePathComputerName", "Uri", "FilePathUri"]),
       .alias("Disconnected")
     ) { $0.inDisconnectedSession = $1 },
     .init(
@@ -82,70 +62,90 @@ struct InvokeCommandCommand: Cmdlet {
     .init(
       "HideComputerName",
       .sets([
-        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace",
-        "FilePathSSHHost", "FilePathSSHHostHash", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "SSHHost",
-        "SSHHostHashParam", "Uri", "VMId", "VMName",
+        "Session", "FilePathRunspace", "ComputerName", "FilePathComputerName", "Uri", "FilePathUri", "VMId", "VMName",
+        "FilePathVMId", "FilePathVMName", "SSHHost", "ContainerId", "FilePathContainerId", "SSHHostHashParam",
+        "FilePathSSHHost", "FilePathSSHHostHash",
       ]),
       .alias("HCN")
     ) { $0.hideComputerName = $1 },
     .init(
       "JobName",
       .sets([
-        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace", "FilePathUri",
-        "Session", "SSHHost", "SSHHostHashParam", "Uri",
+        "Session", "FilePathRunspace", "ComputerName", "FilePathComputerName", "Uri", "FilePathUri", "SSHHost",
+        "ContainerId", "FilePathContainerId", "SSHHostHashParam",
       ])
     ) { $0.jobName = $1 },
-    .init("AllowRedirection", .sets(["FilePathUri", "Uri"])) { $0.allowRedirection = $1 },
-    .init("RunAsAdministrator", .sets(["ContainerId", "FilePathContainerId"])) { $0.runAsAdministrator = $1 },
-    .init(
-      "SessionOption", .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"])
-    ) { $0.sessionOption = $1 },
-    .init(
-      "Authentication", .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"])
-    ) { $0.authentication = $1 },
-    .init(
-      "EnableNetworkAccess", .sets(["ComputerName", "FilePathComputerName", "FilePathUri", "Uri"])
-    ) { $0.enableNetworkAccess = $1 },
-    .init("UserName", .sets(["FilePathSSHHost", "SSHHost"]), .validateNotNullOrEmpty) { $0.userName = $1 },
-    .init(
-      "KeyFilePath", .sets(["FilePathSSHHost", "SSHHost"]), .alias("IdentityFilePath"), .validateNotNullOrEmpty
-    ) { $0.keyFilePath = $1 },
     .init(
       "ScriptBlock",
       .sets(
-        ["ComputerName", "ContainerId", "Session", "SSHHost", "SSHHostHashParam", "Uri", "VMId", "VMName"], .mandatory,
+        ["Session", "ComputerName", "Uri", "VMId", "VMName", "SSHHost", "ContainerId", "SSHHostHashParam"], .mandatory,
         .position(1)),
       .set("InProcess", .mandatory, .position(0)),
       .alias("Command"),
       .validateNotNull
     ) { $0.scriptBlock = $1 },
-    .init("Session", .sets(["FilePathRunspace", "Session"], .position(0)), .validateNotNullOrEmpty) { $0.session = $1 },
-    .init("Subsystem", .sets(["FilePathSSHHost", "SSHHost"])) { $0.subsystem = $1 },
-    .init("ConnectingTimeout", .sets(["FilePathSSHHost", "SSHHost"])) { $0.connectingTimeout = $1 },
-    .init("SSHTransport", .sets(["FilePathSSHHost", "SSHHost"]), .validateSet("true")) { $0.sshTransport = $1 },
-    .init("Options", .sets(["FilePathSSHHost", "SSHHost"]), .validateNotNullOrEmpty) { $0.options = $1 },
+    .init("NoNewScope", .set("InProcess")) { $0.noNewScope = $1 },
+    .init(
+      "FilePath",
+      .sets(
+        [
+          "FilePathRunspace", "FilePathComputerName", "FilePathUri", "FilePathVMId", "FilePathVMName",
+          "FilePathContainerId",
+        ], .mandatory, .position(1)),
+      .sets(["FilePathSSHHost", "FilePathSSHHostHash"], .mandatory),
+      .alias("PSPath"),
+      .validateNotNull
+    ) { $0.filePath = $1 },
+    .init("AllowRedirection", .sets(["Uri", "FilePathUri"])) { $0.allowRedirection = $1 },
+    .init(
+      "SessionOption", .sets(["ComputerName", "FilePathComputerName", "Uri", "FilePathUri"])
+    ) { $0.sessionOption = $1 },
+    .init(
+      "Authentication", .sets(["ComputerName", "FilePathComputerName", "Uri", "FilePathUri"])
+    ) { $0.authentication = $1 },
+    .init(
+      "EnableNetworkAccess", .sets(["ComputerName", "FilePathComputerName", "Uri", "FilePathUri"])
+    ) { $0.enableNetworkAccess = $1 },
+    .init("RunAsAdministrator", .sets(["ContainerId", "FilePathContainerId"])) { $0.runAsAdministrator = $1 },
+    .init("HostName", .sets(["SSHHost", "FilePathSSHHost"], .mandatory), .validateNotNullOrEmpty) { $0.hostName = $1 },
+    .init("UserName", .sets(["SSHHost", "FilePathSSHHost"]), .validateNotNullOrEmpty) { $0.userName = $1 },
+    .init(
+      "KeyFilePath", .sets(["SSHHost", "FilePathSSHHost"]), .alias("IdentityFilePath"), .validateNotNullOrEmpty
+    ) { $0.keyFilePath = $1 },
+    .init("Subsystem", .sets(["SSHHost", "FilePathSSHHost"])) { $0.subsystem = $1 },
+    .init("ConnectingTimeout", .sets(["SSHHost", "FilePathSSHHost"])) { $0.connectingTimeout = $1 },
+    .init("SSHTransport", .sets(["SSHHost", "FilePathSSHHost"]), .validateSet("true")) { $0.sshTransport = $1 },
+    .init(
+      "SSHConnection", .sets(["SSHHostHashParam", "FilePathSSHHostHash"], .mandatory), .validateNotNullOrEmpty
+    ) { $0.sshConnection = $1 },
+    .init("Options", .sets(["SSHHost", "FilePathSSHHost"]), .validateNotNullOrEmpty) { $0.options = $1 },
     .init(
       "RemoteDebug",
       .sets([
-        "ComputerName", "ContainerId", "FilePathComputerName", "FilePathContainerId", "FilePathRunspace",
-        "FilePathSSHHost", "FilePathSSHHostHash", "FilePathUri", "FilePathVMId", "FilePathVMName", "Session", "SSHHost",
-        "SSHHostHashParam", "Uri", "VMId", "VMName",
+        "Session", "FilePathRunspace", "ComputerName", "FilePathComputerName", "Uri", "FilePathUri", "VMId", "VMName",
+        "FilePathVMId", "FilePathVMName", "SSHHost", "ContainerId", "FilePathContainerId", "SSHHostHashParam",
+        "FilePathSSHHost", "FilePathSSHHostHash",
       ])
     ) { $0.remoteDebug = $1 },
     .init("InputObject", .valueFromPipeline) { $0.inputObject = $1 },
     .init("ArgumentList", .alias("Args")) { $0.argumentList = $1 },
-    .init("CertificateThumbprint", .sets(["ComputerName", "Uri"])) { $0.certificateThumbprint = $1 },
     .init(
       "VMId",
-      .sets(["FilePathVMId", "VMId"], .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      .sets(["VMId", "FilePathVMId"], .mandatory, .position(0), .valueFromPipelineByPropertyName),
       .alias("VMGuid"),
       .validateNotNullOrEmpty
     ) { $0.vmId = $1 },
     .init(
       "VMName",
-      .sets(["FilePathVMName", "VMName"], .mandatory, .valueFromPipelineByPropertyName),
+      .sets(["VMName", "FilePathVMName"], .mandatory, .valueFromPipelineByPropertyName),
       .validateNotNullOrEmpty
     ) { $0.vmName = $1 },
+    .init(
+      "ContainerId",
+      .sets(["ContainerId", "FilePathContainerId"], .mandatory, .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.containerId = $1 },
+    .init("CertificateThumbprint", .sets(["ComputerName", "Uri"])) { $0.certificateThumbprint = $1 },
   ]
 
   var allowRedirection = SwitchParameter()

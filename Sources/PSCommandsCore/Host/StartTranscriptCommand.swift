@@ -7,17 +7,17 @@ struct StartTranscriptCommand: Cmdlet {
     .start, "Transcript", defaultParameterSet: "ByPath", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
-    .init("Append") { $0.append = $1 },
-    .init("Force") { $0.force = $1 },
-    .init("NoClobber", .alias("NoOverwrite")) { $0.noClobber = $1 },
+    .init("Path", .set("ByPath", .position(0)), .validateNotNullOrEmpty) { $0.path = $1 },
     .init(
       "LiteralPath", .set("ByLiteralPath", .position(0)), .alias("PSPath", "LP"), .validateNotNullOrEmpty
     ) { $0.literalPath = $1 },
-    .init("IncludeInvocationHeader") { $0.includeInvocationHeader = $1 },
     .init(
       "OutputDirectory", .set("ByOutputDirectory", .position(0)), .validateNotNullOrEmpty
     ) { $0.outputDirectory = $1 },
-    .init("Path", .set("ByPath", .position(0)), .validateNotNullOrEmpty) { $0.path = $1 },
+    .init("Append") { $0.append = $1 },
+    .init("Force") { $0.force = $1 },
+    .init("NoClobber", .alias("NoOverwrite")) { $0.noClobber = $1 },
+    .init("IncludeInvocationHeader") { $0.includeInvocationHeader = $1 },
     .init("UseMinimalHeader") { $0.useMinimalHeader = $1 },
   ]
 

@@ -9,69 +9,69 @@ struct GetJobCommand: Cmdlet {
     .init(
       "IncludeChildJob",
       .sets([
-        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
-        "StateParameterSet",
+        "SessionIdParameterSet", "InstanceIdParameterSet", "NameParameterSet", "StateParameterSet",
+        "CommandParameterSet",
       ])
     ) { $0.includeChildJob = $1 },
     .init(
       "ChildJobState",
       .sets([
-        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
-        "StateParameterSet",
+        "SessionIdParameterSet", "InstanceIdParameterSet", "NameParameterSet", "StateParameterSet",
+        "CommandParameterSet",
       ])
     ) { $0.childJobState = $1 },
     .init(
       "HasMoreData",
       .sets([
-        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
-        "StateParameterSet",
+        "SessionIdParameterSet", "InstanceIdParameterSet", "NameParameterSet", "StateParameterSet",
+        "CommandParameterSet",
       ])
     ) { $0.hasMoreData = $1 },
     .init(
       "Before",
       .sets([
-        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
-        "StateParameterSet",
+        "SessionIdParameterSet", "InstanceIdParameterSet", "NameParameterSet", "StateParameterSet",
+        "CommandParameterSet",
       ])
     ) { $0.before = $1 },
     .init(
-      "Filter",
-      .set("FilterParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
-      .validateNotNullOrEmpty
-    ) { $0.filter = $1 },
-    .init(
       "After",
       .sets([
-        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
-        "StateParameterSet",
+        "SessionIdParameterSet", "InstanceIdParameterSet", "NameParameterSet", "StateParameterSet",
+        "CommandParameterSet",
       ])
     ) { $0.after = $1 },
     .init(
-      "Id", .set("SessionIdParameterSet", .position(0), .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
-    ) { $0.id = $1 },
-    .init(
       "Newest",
       .sets([
-        "CommandParameterSet", "InstanceIdParameterSet", "NameParameterSet", "SessionIdParameterSet",
-        "StateParameterSet",
+        "SessionIdParameterSet", "InstanceIdParameterSet", "NameParameterSet", "StateParameterSet",
+        "CommandParameterSet",
       ])
     ) { $0.newest = $1 },
-    .init(
-      "InstanceId",
-      .set("InstanceIdParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
-      .validateNotNullOrEmpty
-    ) { $0.instanceId = $1 },
     .init(
       "Name",
       .set("NameParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
       .validateNotNullOrEmpty
     ) { $0.name = $1 },
     .init(
-      "Command", .set("CommandParameterSet", .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
-    ) { $0.command = $1 },
+      "InstanceId",
+      .set("InstanceIdParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.instanceId = $1 },
+    .init(
+      "Id", .set("SessionIdParameterSet", .position(0), .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
+    ) { $0.id = $1 },
     .init(
       "State", .set("StateParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName)
     ) { $0.state = $1 },
+    .init(
+      "Command", .set("CommandParameterSet", .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
+    ) { $0.command = $1 },
+    .init(
+      "Filter",
+      .set("FilterParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.filter = $1 },
   ]
 
   var after: PSDateTime?

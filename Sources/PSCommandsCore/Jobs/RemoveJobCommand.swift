@@ -8,13 +8,10 @@ struct RemoveJobCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init(
-      "Command", .set("CommandParameterSet", .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
-    ) { $0.command = $1 },
-    .init(
-      "Filter",
-      .set("FilterParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      "Job",
+      .set("JobParameterSet", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
       .validateNotNullOrEmpty
-    ) { $0.filter = $1 },
+    ) { $0.job = $1 },
     .init(
       "Force",
       .sets([
@@ -23,28 +20,31 @@ struct RemoveJobCommand: Cmdlet {
       .alias("F")
     ) { $0.force = $1 },
     .init(
-      "Id",
-      .set("SessionIdParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      "Name",
+      .set("NameParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
       .validateNotNullOrEmpty
-    ) { $0.id = $1 },
+    ) { $0.name = $1 },
     .init(
       "InstanceId",
       .set("InstanceIdParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
       .validateNotNullOrEmpty
     ) { $0.instanceId = $1 },
     .init(
-      "Job",
-      .set("JobParameterSet", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
+      "Id",
+      .set("SessionIdParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
       .validateNotNullOrEmpty
-    ) { $0.job = $1 },
-    .init(
-      "Name",
-      .set("NameParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
-      .validateNotNullOrEmpty
-    ) { $0.name = $1 },
+    ) { $0.id = $1 },
     .init(
       "State", .set("StateParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName)
     ) { $0.state = $1 },
+    .init(
+      "Command", .set("CommandParameterSet", .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
+    ) { $0.command = $1 },
+    .init(
+      "Filter",
+      .set("FilterParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.filter = $1 },
   ]
 
   var command: [String] = []

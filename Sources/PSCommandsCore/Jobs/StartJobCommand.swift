@@ -7,30 +7,30 @@ struct StartJobCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init(
-      "LiteralPath", .set("LiteralFilePathComputerName", .mandatory), .alias("PSPath", "LP")
-    ) { $0.literalPath = $1 },
+      "DefinitionName", .set("DefinitionName", .mandatory, .position(0)), .validateNotNullOrEmpty
+    ) { $0.definitionName = $1 },
+    .init("DefinitionPath", .set("DefinitionName", .position(1)), .validateNotNullOrEmpty) { $0.definitionPath = $1 },
+    .init("Type", .set("DefinitionName", .position(2)), .validateNotNullOrEmpty) { $0.type = $1 },
     .init(
       "Name",
       .sets(["ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"], .valueFromPipelineByPropertyName)
     ) { $0.name = $1 },
+    .init("ScriptBlock", .set("ComputerName", .mandatory, .position(0)), .alias("Command")) { $0.scriptBlock = $1 },
     .init(
       "Credential", .sets(["ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"])
     ) { $0.credential = $1 },
+    .init("FilePath", .set("FilePathComputerName", .mandatory, .position(0))) { $0.filePath = $1 },
+    .init(
+      "LiteralPath", .set("LiteralFilePathComputerName", .mandatory), .alias("PSPath", "LP")
+    ) { $0.literalPath = $1 },
     .init(
       "Authentication", .sets(["ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"])
     ) { $0.authentication = $1 },
-    .init(
-      "DefinitionName", .set("DefinitionName", .mandatory, .position(0)), .validateNotNullOrEmpty
-    ) { $0.definitionName = $1 },
-    .init("DefinitionPath", .set("DefinitionName", .position(1)), .validateNotNullOrEmpty) { $0.definitionPath = $1 },
-    .init("FilePath", .set("FilePathComputerName", .mandatory, .position(0))) { $0.filePath = $1 },
     .init(
       "InitializationScript",
       .sets(["ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"], .position(1))
     ) { $0.initializationScript = $1 },
     .init("WorkingDirectory", .validateNotNullOrWhiteSpace) { $0.workingDirectory = $1 },
-    .init("ConnectingTimeout", .set("SSHHost")) { $0.connectingTimeout = $1 },
-    .init("Options", .set("SSHHost"), .validateNotNullOrEmpty) { $0.options = $1 },
     .init(
       "RunAs32", .sets(["ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"])
     ) { $0.runAs32 = $1 },
@@ -42,11 +42,11 @@ struct StartJobCommand: Cmdlet {
     .init(
       "InputObject", .sets(["ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"], .valueFromPipeline)
     ) { $0.inputObject = $1 },
-    .init("ScriptBlock", .set("ComputerName", .mandatory, .position(0)), .alias("Command")) { $0.scriptBlock = $1 },
-    .init("Type", .set("DefinitionName", .position(2)), .validateNotNullOrEmpty) { $0.type = $1 },
     .init(
       "ArgumentList", .sets(["ComputerName", "FilePathComputerName", "LiteralFilePathComputerName"]), .alias("Args")
     ) { $0.argumentList = $1 },
+    .init("ConnectingTimeout", .set("SSHHost")) { $0.connectingTimeout = $1 },
+    .init("Options", .set("SSHHost"), .validateNotNullOrEmpty) { $0.options = $1 },
   ]
 
   var argumentList: [Value] = []

@@ -8,34 +8,34 @@ struct StopJobCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init(
-      "Filter",
-      .set("FilterParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      "Job",
+      .set("JobParameterSet", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
       .validateNotNullOrEmpty
-    ) { $0.filter = $1 },
+    ) { $0.job = $1 },
+    .init("PassThru") { $0.passThru = $1 },
     .init(
-      "Id",
-      .set("SessionIdParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      "Name",
+      .set("NameParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
       .validateNotNullOrEmpty
-    ) { $0.id = $1 },
+    ) { $0.name = $1 },
     .init(
       "InstanceId",
       .set("InstanceIdParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
       .validateNotNullOrEmpty
     ) { $0.instanceId = $1 },
     .init(
-      "Job",
-      .set("JobParameterSet", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
+      "Id",
+      .set("SessionIdParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
       .validateNotNullOrEmpty
-    ) { $0.job = $1 },
-    .init(
-      "Name",
-      .set("NameParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
-      .validateNotNullOrEmpty
-    ) { $0.name = $1 },
-    .init("PassThru") { $0.passThru = $1 },
+    ) { $0.id = $1 },
     .init(
       "State", .set("StateParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName)
     ) { $0.state = $1 },
+    .init(
+      "Filter",
+      .set("FilterParameterSet", .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.filter = $1 },
   ]
 
   var filter: PSHashtable?

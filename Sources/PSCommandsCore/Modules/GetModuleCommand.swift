@@ -23,6 +23,8 @@ struct GetModuleCommand: Cmdlet {
     .init("Refresh", .sets(["Available", "PsSession", "CimSession"])) { $0.refresh = $1 },
     .init("PSSession", .set("PsSession", .mandatory), .validateNotNull) { $0.psSession = $1 },
     .init("CimSession", .set("CimSession", .mandatory), .validateNotNull) { $0.cimSession = $1 },
+    .init("CimResourceUri", .set("CimSession"), .validateNotNull) { $0.cimResourceUri = $1 },
+    .init("CimNamespace", .set("CimSession"), .validateNotNullOrEmpty) { $0.cimNamespace = $1 },
   ]
 
   var names: [String] = []
@@ -32,8 +34,10 @@ struct GetModuleCommand: Cmdlet {
   var edition = ""
   var skipEditionCheck = SwitchParameter()
   var refresh = SwitchParameter()
-  var psSession: Value = .null
-  var cimSession: Value = .null
+  var psSession = PSSessionParameter()
+  var cimSession = CimSessionParameter()
+  var cimResourceUri = UriParameter()
+  var cimNamespace = ""
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     let wanted = names + qualifiedNames.map(\.name)

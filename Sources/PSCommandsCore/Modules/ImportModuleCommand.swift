@@ -15,15 +15,24 @@ struct ImportModuleCommand: Cmdlet {
       "Name", .sets(["Name", "PSSession", "CimSession", "WinCompat"], .mandatory, .position(0), .valueFromPipeline)
     ) { $0.names = $1 },
     .init(
-      "FullyQualifiedName", .set("FullyQualifiedName", .mandatory, .position(0), .valueFromPipeline),
-      ModuleSpecification.conversion
+      "FullyQualifiedName",
+      .sets(
+        ["FullyQualifiedName", "FullyQualifiedNameAndPSSession", "FullyQualifiedNameAndWinCompat"], .mandatory,
+        .position(0), .valueFromPipeline), ModuleSpecification.conversion
     ) { $0.qualifiedNames = $1 },
+    .init("Assembly", .set("Assembly", .mandatory, .position(0), .valueFromPipeline)) { $0.assemblies = $1 },
     .init("Function", .validateNotNull) { $0.functions = $1 },
     .init("Cmdlet", .validateNotNull) { $0.cmdlets = $1 },
     .init("Variable", .validateNotNull) { $0.variables = $1 },
     .init("Alias", .validateNotNull) { $0.aliases = $1 },
     .init("Force") { $0.force = $1 },
-    .init("SkipEditionCheck") { $0.skipEditionCheck = $1 },
+    .init(
+      "SkipEditionCheck",
+      .sets([
+        "Name", "PSSession", "CimSession", "FullyQualifiedName", "FullyQualifiedNameAndPSSession", "ModuleInfo",
+        "Assembly",
+      ])
+    ) { $0.skipEditionCheck = $1 },
     .init("PassThru") { $0.passThru = $1 },
     .init("AsCustomObject") { $0.asCustomObject = $1 },
     .init("MinimumVersion", .sets(["Name", "PSSession", "CimSession", "WinCompat"]), .alias("Version")) {
@@ -36,15 +45,22 @@ struct ImportModuleCommand: Cmdlet {
     .init("DisableNameChecking") { $0.disableNameChecking = $1 },
     .init("NoClobber", .alias("NoOverwrite")) { $0.noClobber = $1 },
     .init("Scope", .validateSet("Local", "Global")) { $0.scope = $1 },
-    .init("PSSession", .set("PSSession", .mandatory), .validateNotNull) { $0.psSession = $1 },
+    .init("PSSession", .sets(["PSSession", "FullyQualifiedNameAndPSSession"], .mandatory), .validateNotNull) {
+      $0.psSession = $1
+    },
     .init("CimSession", .set("CimSession", .mandatory), .validateNotNull) { $0.cimSession = $1 },
-    .init("UseWindowsPowerShell", .set("WinCompat", .mandatory), .alias("UseWinPS")) { $0.useWindowsPowerShell = $1 },
+    .init("CimResourceUri", .set("CimSession"), .validateNotNull) { $0.cimResourceUri = $1 },
+    .init("CimNamespace", .set("CimSession"), .validateNotNullOrEmpty) { $0.cimNamespace = $1 },
+    .init(
+      "UseWindowsPowerShell", .sets(["WinCompat", "FullyQualifiedNameAndWinCompat"], .mandatory), .alias("UseWinPS")
+    ) { $0.useWindowsPowerShell = $1 },
   ]
 
   var global = SwitchParameter()
   var prefix = ""
   var names: [String] = []
   var qualifiedNames: [ModuleSpecification] = []
+  var assemblies: [AssemblyParameter] = []
   var functions: [String]?
   var cmdlets: [String]?
   var variables: [String]?
@@ -61,8 +77,10 @@ struct ImportModuleCommand: Cmdlet {
   var disableNameChecking = SwitchParameter()
   var noClobber = SwitchParameter()
   var scope = ""
-  var psSession: Value = .null
-  var cimSession: Value = .null
+  var psSession = PSSessionParameter()
+  var cimSession = CimSessionParameter()
+  var cimResourceUri = UriParameter()
+  var cimNamespace = ""
   var useWindowsPowerShell = SwitchParameter()
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {

@@ -7,6 +7,7 @@ struct NewModuleManifestCommand: Cmdlet {
   static let metadata = CmdletMetadata(.new, "ModuleManifest", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
+    .init("Path", .mandatory, .position(0)) { $0.path = $1 },
     .init("NestedModules", .allowEmptyCollection) { $0.nestedModules = $1 },
     .init("Guid") { $0.guid = $1 },
     .init("Author", .allowEmptyString) { $0.author = $1 },
@@ -30,7 +31,6 @@ struct NewModuleManifestCommand: Cmdlet {
     .init("ModuleList", .allowEmptyCollection) { $0.moduleList = $1 },
     .init("FunctionsToExport", .allowEmptyCollection) { $0.functionsToExport = $1 },
     .init("AliasesToExport", .allowEmptyCollection) { $0.aliasesToExport = $1 },
-    .init("Path", .mandatory, .position(0)) { $0.path = $1 },
     .init("VariablesToExport", .allowEmptyCollection) { $0.variablesToExport = $1 },
     .init("CmdletsToExport", .allowEmptyCollection) { $0.cmdletsToExport = $1 },
     .init("DscResourcesToExport", .allowEmptyCollection) { $0.dscResourcesToExport = $1 },

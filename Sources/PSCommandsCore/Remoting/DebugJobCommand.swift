@@ -7,13 +7,13 @@ struct DebugJobCommand: Cmdlet {
     .debug, "Job", defaultParameterSet: "JobParameterSet", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
-    .init("BreakAll") { $0.breakAll = $1 },
-    .init("Id", .set("JobIdParameterSet", .mandatory, .position(0))) { $0.id = $1 },
-    .init("InstanceId", .set("JobInstanceIdParameterSet", .mandatory, .position(0))) { $0.instanceId = $1 },
     .init(
       "Job", .set("JobParameterSet", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
     ) { $0.job = $1 },
     .init("Name", .set("JobNameParameterSet", .mandatory, .position(0))) { $0.name = $1 },
+    .init("Id", .set("JobIdParameterSet", .mandatory, .position(0))) { $0.id = $1 },
+    .init("InstanceId", .set("JobInstanceIdParameterSet", .mandatory, .position(0))) { $0.instanceId = $1 },
+    .init("BreakAll") { $0.breakAll = $1 },
   ]
 
   var breakAll = SwitchParameter()

@@ -6,6 +6,30 @@ struct EnterPSSessionCommand: Cmdlet {
   static let metadata = CmdletMetadata(.enter, "PSSession", defaultParameterSet: "ComputerName")
 
   static let parameters: [Parameter<Self>] = [
+    .init(
+      "ComputerName",
+      .set("ComputerName", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
+      .alias("Cn"),
+      .validateNotNullOrEmpty
+    ) { $0.computerName = $1 },
+    .init(
+      "HostName", .set("SSHHost", .mandatory, .position(0), .valueFromPipeline), .validateNotNullOrEmpty
+    ) { $0.hostName = $1 },
+    .init("Options", .set("SSHHost"), .validateNotNullOrEmpty) { $0.options = $1 },
+    .init(
+      "Session",
+      .set("Session", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.session = $1 },
+    .init(
+      "ConnectionUri",
+      .set("Uri", .position(1), .valueFromPipelineByPropertyName),
+      .alias("URI", "CU"),
+      .validateNotNullOrEmpty
+    ) { $0.connectionUri = $1 },
+    .init("InstanceId", .set("InstanceId", .valueFromPipelineByPropertyName), .validateNotNull) { $0.instanceId = $1 },
+    .init("Id", .set("Id", .position(0), .valueFromPipelineByPropertyName), .validateNotNull) { $0.id = $1 },
+    .init("Name", .set("Name", .valueFromPipelineByPropertyName)) { $0.name = $1 },
     .init("EnableNetworkAccess", .sets(["ComputerName", "Uri"])) { $0.enableNetworkAccess = $1 },
     .init(
       "Credential",
@@ -14,50 +38,8 @@ struct EnterPSSessionCommand: Cmdlet {
     ) { $0.credential = $1 },
     .init(
       "ConfigurationName",
-      .sets(["ComputerName", "ContainerId", "Uri", "VMId", "VMName"], .valueFromPipelineByPropertyName)
+      .sets(["ComputerName", "Uri", "VMId", "VMName", "ContainerId"], .valueFromPipelineByPropertyName)
     ) { $0.configurationName = $1 },
-    .init("AllowRedirection", .set("Uri")) { $0.allowRedirection = $1 },
-    .init(
-      "ComputerName",
-      .set("ComputerName", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
-      .alias("Cn"),
-      .validateNotNullOrEmpty
-    ) { $0.computerName = $1 },
-    .init("InstanceId", .set("InstanceId", .valueFromPipelineByPropertyName), .validateNotNull) { $0.instanceId = $1 },
-    .init("Name", .set("Name", .valueFromPipelineByPropertyName)) { $0.name = $1 },
-    .init(
-      "ConnectionUri",
-      .set("Uri", .position(1), .valueFromPipelineByPropertyName),
-      .alias("URI", "CU"),
-      .validateNotNullOrEmpty
-    ) { $0.connectionUri = $1 },
-    .init(
-      "ContainerId",
-      .set("ContainerId", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
-      .validateNotNullOrEmpty
-    ) { $0.containerId = $1 },
-    .init("Options", .set("SSHHost"), .validateNotNullOrEmpty) { $0.options = $1 },
-    .init("Port", .sets(["ComputerName", "SSHHost"]), .validateRange(1, 65535)) { $0.port = $1 },
-    .init(
-      "HostName", .set("SSHHost", .mandatory, .position(0), .valueFromPipeline), .validateNotNullOrEmpty
-    ) { $0.hostName = $1 },
-    .init("Id", .set("Id", .position(0), .valueFromPipelineByPropertyName), .validateNotNull) { $0.id = $1 },
-    .init("RunAsAdministrator", .set("ContainerId")) { $0.runAsAdministrator = $1 },
-    .init("UserName", .set("SSHHost"), .validateNotNullOrEmpty) { $0.userName = $1 },
-    .init("KeyFilePath", .set("SSHHost"), .alias("IdentityFilePath"), .validateNotNullOrEmpty) { $0.keyFilePath = $1 },
-    .init("Subsystem", .set("SSHHost", .valueFromPipelineByPropertyName)) { $0.subsystem = $1 },
-    .init("ConnectingTimeout", .set("SSHHost")) { $0.connectingTimeout = $1 },
-    .init("SSHTransport", .set("SSHHost"), .validateSet("true")) { $0.sshTransport = $1 },
-    .init(
-      "Session",
-      .set("Session", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
-      .validateNotNullOrEmpty
-    ) { $0.session = $1 },
-    .init("UseSSL", .set("ComputerName")) { $0.useSSL = $1 },
-    .init("ApplicationName", .set("ComputerName", .valueFromPipelineByPropertyName)) { $0.applicationName = $1 },
-    .init("SessionOption", .sets(["ComputerName", "Uri"]), .validateNotNull) { $0.sessionOption = $1 },
-    .init("Authentication", .sets(["ComputerName", "Uri"])) { $0.authentication = $1 },
-    .init("CertificateThumbprint", .sets(["ComputerName", "Uri"])) { $0.certificateThumbprint = $1 },
     .init(
       "VMId",
       .set("VMId", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
@@ -69,6 +51,24 @@ struct EnterPSSessionCommand: Cmdlet {
       .set("VMName", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
       .validateNotNullOrEmpty
     ) { $0.vmName = $1 },
+    .init(
+      "ContainerId",
+      .set("ContainerId", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.containerId = $1 },
+    .init("Port", .sets(["ComputerName", "SSHHost"]), .validateRange(1, 65535)) { $0.port = $1 },
+    .init("UserName", .set("SSHHost"), .validateNotNullOrEmpty) { $0.userName = $1 },
+    .init("KeyFilePath", .set("SSHHost"), .alias("IdentityFilePath"), .validateNotNullOrEmpty) { $0.keyFilePath = $1 },
+    .init("Subsystem", .set("SSHHost", .valueFromPipelineByPropertyName)) { $0.subsystem = $1 },
+    .init("ConnectingTimeout", .set("SSHHost")) { $0.connectingTimeout = $1 },
+    .init("SSHTransport", .set("SSHHost"), .validateSet("true")) { $0.sshTransport = $1 },
+    .init("UseSSL", .set("ComputerName")) { $0.useSSL = $1 },
+    .init("ApplicationName", .set("ComputerName", .valueFromPipelineByPropertyName)) { $0.applicationName = $1 },
+    .init("AllowRedirection", .set("Uri")) { $0.allowRedirection = $1 },
+    .init("SessionOption", .sets(["ComputerName", "Uri"]), .validateNotNull) { $0.sessionOption = $1 },
+    .init("Authentication", .sets(["ComputerName", "Uri"])) { $0.authentication = $1 },
+    .init("CertificateThumbprint", .sets(["ComputerName", "Uri"])) { $0.certificateThumbprint = $1 },
+    .init("RunAsAdministrator", .set("ContainerId")) { $0.runAsAdministrator = $1 },
   ]
 
   var allowRedirection = SwitchParameter()

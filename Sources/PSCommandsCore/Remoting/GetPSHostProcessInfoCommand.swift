@@ -7,11 +7,11 @@ struct GetPSHostProcessInfoCommand: Cmdlet {
     .get, "PSHostProcessInfo", defaultParameterSet: "ProcessNameParameterSet")
 
   static let parameters: [Parameter<Self>] = [
-    .init("Id", .set("ProcessIdParameterSet", .mandatory, .position(0)), .validateNotNullOrEmpty) { $0.id = $1 },
     .init("Name", .set("ProcessNameParameterSet", .position(0)), .validateNotNullOrEmpty) { $0.name = $1 },
     .init(
       "Process", .set("ProcessParameterSet", .mandatory, .position(0), .valueFromPipeline), .validateNotNullOrEmpty
     ) { $0.process = $1 },
+    .init("Id", .set("ProcessIdParameterSet", .mandatory, .position(0)), .validateNotNullOrEmpty) { $0.id = $1 },
   ]
 
   var id: [Int32] = []

@@ -6,23 +6,21 @@ struct GetPSSessionCommand: Cmdlet {
   static let metadata = CmdletMetadata(.get, "PSSession", defaultParameterSet: "Name")
 
   static let parameters: [Parameter<Self>] = [
-    .init("AllowRedirection", .sets(["ConnectionUri", "ConnectionUriInstanceId"])) { $0.allowRedirection = $1 },
-    .init(
-      "ApplicationName", .sets(["ComputerInstanceId", "ComputerName"], .valueFromPipelineByPropertyName)
-    ) { $0.applicationName = $1 },
-    .init(
-      "Authentication", .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])
-    ) { $0.authentication = $1 },
-    .init(
-      "CertificateThumbprint",
-      .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])
-    ) { $0.certificateThumbprint = $1 },
     .init(
       "ComputerName",
       .sets(["ComputerInstanceId", "ComputerName"], .mandatory, .position(0), .valueFromPipelineByPropertyName),
       .alias("Cn"),
       .validateNotNullOrEmpty
     ) { $0.computerName = $1 },
+    .init(
+      "ApplicationName", .sets(["ComputerInstanceId", "ComputerName"], .valueFromPipelineByPropertyName)
+    ) { $0.applicationName = $1 },
+    .init(
+      "ConnectionUri",
+      .sets(["ConnectionUri", "ConnectionUriInstanceId"], .mandatory, .position(0), .valueFromPipelineByPropertyName),
+      .alias("URI", "CU"),
+      .validateNotNullOrEmpty
+    ) { $0.connectionUri = $1 },
     .init(
       "ConfigurationName",
       .sets(
@@ -31,23 +29,13 @@ struct GetPSSessionCommand: Cmdlet {
           "ContainerIdInstanceId", "VMId", "VMIdInstanceId", "VMName", "VMNameInstanceId",
         ], .valueFromPipelineByPropertyName)
     ) { $0.configurationName = $1 },
+    .init("AllowRedirection", .sets(["ConnectionUri", "ConnectionUriInstanceId"])) { $0.allowRedirection = $1 },
     .init(
-      "ConnectionUri",
-      .sets(["ConnectionUri", "ConnectionUriInstanceId"], .mandatory, .position(0), .valueFromPipelineByPropertyName),
-      .alias("URI", "CU"),
+      "Name",
+      .sets(["ComputerName", "ConnectionUri", "ContainerId", "VMId", "VMName"]),
+      .set("Name", .valueFromPipelineByPropertyName),
       .validateNotNullOrEmpty
-    ) { $0.connectionUri = $1 },
-    .init(
-      "ContainerId",
-      .sets(["ContainerId", "ContainerIdInstanceId"], .mandatory, .valueFromPipelineByPropertyName),
-      .validateNotNullOrEmpty
-    ) { $0.containerId = $1 },
-    .init(
-      "Credential", .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])
-    ) { $0.credential = $1 },
-    .init(
-      "Id", .set("Id", .mandatory, .position(0), .valueFromPipelineByPropertyName), .validateNotNull
-    ) { $0.id = $1 },
+    ) { $0.name = $1 },
     .init(
       "InstanceId",
       .sets(
@@ -59,15 +47,20 @@ struct GetPSSessionCommand: Cmdlet {
       .validateNotNull
     ) { $0.instanceId = $1 },
     .init(
-      "Name",
-      .sets(["ComputerName", "ConnectionUri", "ContainerId", "VMId", "VMName"]),
-      .set("Name", .valueFromPipelineByPropertyName),
-      .validateNotNullOrEmpty
-    ) { $0.name = $1 },
-    .init("Port", .sets(["ComputerInstanceId", "ComputerName"]), .validateRange(1, 65535)) { $0.port = $1 },
+      "Credential", .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])
+    ) { $0.credential = $1 },
     .init(
-      "SessionOption", .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])
-    ) { $0.sessionOption = $1 },
+      "Authentication", .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])
+    ) { $0.authentication = $1 },
+    .init(
+      "CertificateThumbprint",
+      .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])
+    ) { $0.certificateThumbprint = $1 },
+    .init("Port", .sets(["ComputerInstanceId", "ComputerName"]), .validateRange(1, 65535)) { $0.port = $1 },
+    .init("UseSSL", .sets(["ComputerInstanceId", "ComputerName"])) { $0.useSSL = $1 },
+    .init(
+      "ThrottleLimit", .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])
+    ) { $0.throttleLimit = $1 },
     .init(
       "State",
       .sets([
@@ -76,9 +69,16 @@ struct GetPSSessionCommand: Cmdlet {
       ])
     ) { $0.state = $1 },
     .init(
-      "ThrottleLimit", .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])
-    ) { $0.throttleLimit = $1 },
-    .init("UseSSL", .sets(["ComputerInstanceId", "ComputerName"])) { $0.useSSL = $1 },
+      "SessionOption", .sets(["ComputerInstanceId", "ComputerName", "ConnectionUri", "ConnectionUriInstanceId"])
+    ) { $0.sessionOption = $1 },
+    .init(
+      "Id", .set("Id", .mandatory, .position(0), .valueFromPipelineByPropertyName), .validateNotNull
+    ) { $0.id = $1 },
+    .init(
+      "ContainerId",
+      .sets(["ContainerId", "ContainerIdInstanceId"], .mandatory, .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { $0.containerId = $1 },
     .init(
       "VMId",
       .sets(["VMId", "VMIdInstanceId"], .mandatory, .valueFromPipelineByPropertyName),

@@ -6,6 +6,7 @@ struct NewPSRoleCapabilityFileCommand: Cmdlet {
   static let metadata = CmdletMetadata(.new, "PSRoleCapabilityFile")
 
   static let parameters: [Parameter<Self>] = [
+    .init("Path", .mandatory, .position(0), .validateNotNullOrEmpty) { $0.path = $1 },
     .init("Guid") { $0.guid = $1 },
     .init("Author") { $0.author = $1 },
     .init("Description") { $0.description = $1 },
@@ -17,7 +18,6 @@ struct NewPSRoleCapabilityFileCommand: Cmdlet {
     .init("VisibleFunctions") { $0.visibleFunctions = $1 },
     .init("VisibleExternalCommands") { $0.visibleExternalCommands = $1 },
     .init("VisibleProviders") { $0.visibleProviders = $1 },
-    .init("Path", .mandatory, .position(0), .validateNotNullOrEmpty) { $0.path = $1 },
     .init("ScriptsToProcess") { $0.scriptsToProcess = $1 },
     .init("AliasDefinitions") { $0.aliasDefinitions = $1 },
     .init("FunctionDefinitions") { $0.functionDefinitions = $1 },

@@ -6,6 +6,7 @@ struct NewPSSessionConfigurationFileCommand: Cmdlet {
   static let metadata = CmdletMetadata(.new, "PSSessionConfigurationFile")
 
   static let parameters: [Parameter<Self>] = [
+    .init("Path", .mandatory, .position(0), .validateNotNullOrEmpty) { $0.path = $1 },
     .init("SchemaVersion", .validateNotNull) { $0.schemaVersion = $1 },
     .init("Guid") { $0.guid = $1 },
     .init("Author") { $0.author = $1 },
@@ -22,7 +23,6 @@ struct NewPSSessionConfigurationFileCommand: Cmdlet {
     .init("ScriptsToProcess") { $0.scriptsToProcess = $1 },
     .init("RoleDefinitions") { $0.roleDefinitions = $1 },
     .init("RequiredGroups") { $0.requiredGroups = $1 },
-    .init("Path", .mandatory, .position(0), .validateNotNullOrEmpty) { $0.path = $1 },
     .init("LanguageMode") { $0.languageMode = $1 },
     .init("ExecutionPolicy") { $0.executionPolicy = $1 },
     .init("PowerShellVersion") { $0.powerShellVersion = $1 },

@@ -22,8 +22,6 @@ struct CopyItemCommand: Cmdlet {
     .init("Recurse") { $0.recurse = $1 },
     .init("PassThru") { $0.passThru = $1 },
     .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init("FromSession", .validateNotNullOrEmpty) { $0.fromSession = $1 },
-    .init("ToSession", .validateNotNullOrEmpty) { $0.toSession = $1 },
   ]
 
   var container = SwitchParameter()
@@ -32,13 +30,11 @@ struct CopyItemCommand: Cmdlet {
   var exclude: [String] = []
   var filter = ""
   var force = SwitchParameter()
-  var fromSession = PSSessionParameter()
   var include: [String] = []
   var literalPath: [String] = []
   var passThru = SwitchParameter()
   var path: [String] = []
   var recurse = SwitchParameter()
-  var toSession = PSSessionParameter()
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     var paths = ItemPaths(runtime)

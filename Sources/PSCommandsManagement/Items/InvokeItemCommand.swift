@@ -7,16 +7,16 @@ struct InvokeItemCommand: Cmdlet {
     .invoke, "Item", defaultParameterSet: "Path", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
-    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init("Exclude") { $0.exclude = $1 },
-    .init("Filter") { $0.filter = $1 },
-    .init("Include") { $0.include = $1 },
-    .init(
-      "LiteralPath", .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
-    ) { $0.literalPath = $1 },
     .init(
       "Path", .set("Path", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
     ) { $0.path = $1 },
+    .init(
+      "LiteralPath", .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
+    ) { $0.literalPath = $1 },
+    .init("Filter") { $0.filter = $1 },
+    .init("Include") { $0.include = $1 },
+    .init("Exclude") { $0.exclude = $1 },
+    .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
   ]
 
   var credential = PSCredentialParameter()

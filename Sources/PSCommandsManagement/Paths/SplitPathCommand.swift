@@ -9,7 +9,7 @@ struct SplitPathCommand: Cmdlet {
     .init(
       "Path",
       .sets(
-        ["ExtensionSet", "IsAbsoluteSet", "LeafBaseSet", "LeafSet", "NoQualifierSet", "ParentSet", "QualifierSet"],
+        ["ParentSet", "LeafSet", "LeafBaseSet", "ExtensionSet", "QualifierSet", "NoQualifierSet", "IsAbsoluteSet"],
         .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
     ) { $0.path = $1 },
     .init(

@@ -8,6 +8,12 @@ struct GetProcessCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init(
+      "Name",
+      .sets(["Name", "NameWithUserName"], .position(0), .valueFromPipelineByPropertyName),
+      .alias("ProcessName"),
+      .validateNotNullOrEmpty
+    ) { $0.name = $1 },
+    .init(
       "Id", .sets(["Id", "IdWithUserName"], .mandatory, .valueFromPipelineByPropertyName), .alias("PID")
     ) { $0.id = $1 },
     .init(
@@ -20,12 +26,6 @@ struct GetProcessCommand: Cmdlet {
     .init(
       "FileVersionInfo", .sets(["Id", "InputObject", "Name"]), .alias("FV", "FVI"), .validateNotNull
     ) { $0.fileVersionInfo = $1 },
-    .init(
-      "Name",
-      .sets(["Name", "NameWithUserName"], .position(0), .valueFromPipelineByPropertyName),
-      .alias("ProcessName"),
-      .validateNotNullOrEmpty
-    ) { $0.name = $1 },
   ]
 
   var fileVersionInfo = SwitchParameter()

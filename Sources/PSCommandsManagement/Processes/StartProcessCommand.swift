@@ -7,10 +7,10 @@ struct StartProcessCommand: Cmdlet {
     .start, "Process", defaultParameterSet: "Default", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
+    .init("FilePath", .mandatory, .position(0), .alias("PSPath", "Path"), .validateNotNullOrEmpty) { $0.filePath = $1 },
     .init("ArgumentList", .position(1), .alias("Args")) { $0.argumentList = $1 },
     .init("Credential", .set("Default"), .alias("RunAs"), .validateNotNullOrEmpty) { $0.credential = $1 },
-    .init("Environment") { $0.environment = $1 },
-    .init("FilePath", .mandatory, .position(0), .alias("PSPath", "Path"), .validateNotNullOrEmpty) { $0.filePath = $1 },
+    .init("WorkingDirectory", .validateNotNullOrEmpty) { $0.workingDirectory = $1 },
     .init("LoadUserProfile", .set("Default"), .alias("Lup")) { $0.loadUserProfile = $1 },
     .init("NoNewWindow", .set("Default"), .alias("nnw")) { $0.noNewWindow = $1 },
     .init("PassThru") { $0.passThru = $1 },
@@ -23,11 +23,11 @@ struct StartProcessCommand: Cmdlet {
     .init(
       "RedirectStandardOutput", .set("Default"), .alias("RSO"), .validateNotNullOrEmpty
     ) { $0.redirectStandardOutput = $1 },
-    .init("UseNewEnvironment", .set("Default")) { $0.useNewEnvironment = $1 },
     .init("Verb", .set("UseShellExecute"), .validateNotNullOrEmpty) { $0.verb = $1 },
-    .init("Wait") { $0.wait = $1 },
     .init("WindowStyle", .validateNotNullOrEmpty) { $0.windowStyle = $1 },
-    .init("WorkingDirectory", .validateNotNullOrEmpty) { $0.workingDirectory = $1 },
+    .init("Wait") { $0.wait = $1 },
+    .init("UseNewEnvironment", .set("Default")) { $0.useNewEnvironment = $1 },
+    .init("Environment") { $0.environment = $1 },
   ]
 
   var argumentList: [String] = []

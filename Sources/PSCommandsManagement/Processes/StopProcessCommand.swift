@@ -7,8 +7,8 @@ struct StopProcessCommand: Cmdlet {
     .stop, "Process", defaultParameterSet: "Id", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
-    .init("Name", .set("Name", .mandatory, .valueFromPipelineByPropertyName), .alias("ProcessName")) { $0.name = $1 },
     .init("Id", .set("Id", .mandatory, .position(0), .valueFromPipelineByPropertyName)) { $0.id = $1 },
+    .init("Name", .set("Name", .mandatory, .valueFromPipelineByPropertyName), .alias("ProcessName")) { $0.name = $1 },
     .init("InputObject", .set("InputObject", .mandatory, .position(0), .valueFromPipeline)) { $0.inputObject = $1 },
     .init("PassThru") { $0.passThru = $1 },
     .init("Force", .validateNotNullOrEmpty) { $0.force = $1 },

@@ -6,17 +6,17 @@ struct GetItemPropertyValueCommand: Cmdlet {
   static let metadata = CmdletMetadata(.get, "ItemPropertyValue", defaultParameterSet: "Path")
 
   static let parameters: [Parameter<Self>] = [
+    .init(
+      "Path", .set("Path", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
+    ) { $0.path = $1 },
+    .init("Name", .mandatory, .position(1), .alias("PSProperty")) { $0.name = $1 },
+    .init(
+      "LiteralPath", .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
+    ) { $0.literalPath = $1 },
     .init("Filter") { $0.filter = $1 },
     .init("Include") { $0.include = $1 },
     .init("Exclude") { $0.exclude = $1 },
     .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init(
-      "LiteralPath", .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
-    ) { $0.literalPath = $1 },
-    .init("Name", .mandatory, .position(1), .alias("PSProperty")) { $0.name = $1 },
-    .init(
-      "Path", .set("Path", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName), .validateNotNullOrEmpty
-    ) { $0.path = $1 },
   ]
 
   var credential = PSCredentialParameter()

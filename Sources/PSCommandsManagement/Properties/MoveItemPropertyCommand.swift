@@ -8,19 +8,19 @@ struct MoveItemPropertyCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init(
+      "Path", .set("Path", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
+    ) { $0.path = $1 },
+    .init("Destination", .mandatory, .position(1), .valueFromPipelineByPropertyName) { $0.destination = $1 },
+    .init("Name", .mandatory, .position(2), .valueFromPipelineByPropertyName, .alias("PSProperty")) { $0.name = $1 },
+    .init(
       "LiteralPath", .set("LiteralPath", .mandatory, .valueFromPipelineByPropertyName), .alias("PSPath", "LP")
     ) { $0.literalPath = $1 },
-    .init("Destination", .mandatory, .position(1), .valueFromPipelineByPropertyName) { $0.destination = $1 },
     .init("PassThru") { $0.passThru = $1 },
     .init("Force") { $0.force = $1 },
     .init("Filter") { $0.filter = $1 },
     .init("Include") { $0.include = $1 },
     .init("Exclude") { $0.exclude = $1 },
-    .init("Name", .mandatory, .position(2), .valueFromPipelineByPropertyName, .alias("PSProperty")) { $0.name = $1 },
     .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init(
-      "Path", .set("Path", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
-    ) { $0.path = $1 },
   ]
 
   var credential = PSCredentialParameter()

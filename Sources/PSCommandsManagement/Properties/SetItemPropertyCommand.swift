@@ -8,6 +8,25 @@ struct SetItemPropertyCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init(
+      "Path",
+      .sets(
+        ["propertyPSObjectPathSet", "propertyValuePathSet"], .mandatory, .position(0), .valueFromPipelineByPropertyName)
+    ) { $0.path = $1 },
+    .init(
+      "Name",
+      .sets(
+        ["propertyValueLiteralPathSet", "propertyValuePathSet"], .mandatory, .position(1),
+        .valueFromPipelineByPropertyName),
+      .alias("PSProperty")
+    ) { $0.name = $1 },
+    .init(
+      "Value",
+      .sets(
+        ["propertyValueLiteralPathSet", "propertyValuePathSet"], .mandatory, .position(2),
+        .valueFromPipelineByPropertyName),
+      .allowNull
+    ) { $0.value = $1 },
+    .init(
       "LiteralPath",
       .sets(
         ["propertyPSObjectLiteralPathSet", "propertyValueLiteralPathSet"], .mandatory, .valueFromPipelineByPropertyName),
@@ -24,26 +43,7 @@ struct SetItemPropertyCommand: Cmdlet {
     .init("Filter") { $0.filter = $1 },
     .init("Include") { $0.include = $1 },
     .init("Exclude") { $0.exclude = $1 },
-    .init(
-      "Name",
-      .sets(
-        ["propertyValueLiteralPathSet", "propertyValuePathSet"], .mandatory, .position(1),
-        .valueFromPipelineByPropertyName),
-      .alias("PSProperty")
-    ) { $0.name = $1 },
     .init("Credential", .valueFromPipelineByPropertyName) { $0.credential = $1 },
-    .init(
-      "Path",
-      .sets(
-        ["propertyPSObjectPathSet", "propertyValuePathSet"], .mandatory, .position(0), .valueFromPipelineByPropertyName)
-    ) { $0.path = $1 },
-    .init(
-      "Value",
-      .sets(
-        ["propertyValueLiteralPathSet", "propertyValuePathSet"], .mandatory, .position(2),
-        .valueFromPipelineByPropertyName),
-      .allowNull
-    ) { $0.value = $1 },
   ]
 
   var credential = PSCredentialParameter()

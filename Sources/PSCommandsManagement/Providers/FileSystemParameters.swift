@@ -9,14 +9,16 @@ enum FileSystemParameters {
     switch command {
     case "Get-ChildItem": children(types)
     case "Get-Content":
-      [ParameterMetadata("Delimiter", String.self, types), flag("Wait", types), flag("Raw", types)] + encoding(types)
-        + [flag("AsByteStream", types), stream(types)]
-    case "Set-Content", "Add-Content":
-      [flag("NoNewline", types)] + encoding(types) + [
-        flag("AsByteStream", types), stream(types),
+      [
+        ParameterMetadata("Delimiter", String.self, types), flag("Wait", types), flag("Raw", types), encoding(types),
+        flag("AsByteStream", types),
       ]
-    case "Clear-Content", "Remove-Item": [stream(types)]
-    case "Get-Item": [ParameterMetadata("Stream", [String].self, types, .dontShow)]
+    case "Set-Content", "Add-Content": [flag("NoNewline", types), encoding(types), flag("AsByteStream", types)]
+    case "Copy-Item":
+      [
+        ParameterMetadata("FromSession", PSSessionParameter.self, types, .validateNotNullOrEmpty),
+        ParameterMetadata("ToSession", PSSessionParameter.self, types, .validateNotNullOrEmpty),
+      ]
     case "Test-Path":
       [
         ParameterMetadata("OlderThan", PSDateTime?.self, types),
@@ -24,11 +26,6 @@ enum FileSystemParameters {
       ]
     default: []
     }
-  }
-
-  /// Known on Windows only: not shown.
-  private static func stream(_ types: TypeTable) -> ParameterMetadata {
-    ParameterMetadata("Stream", String.self, types, .dontShow)
   }
 
   private static func flag(_ name: String, _ types: TypeTable, _ aliases: String...) -> ParameterMetadata {
@@ -43,19 +40,7 @@ enum FileSystemParameters {
     ]
   }
 
-  private static func encoding(_ types: TypeTable) -> [ParameterMetadata] {
-    [
-      ParameterMetadata(
-        "Encoding", Value.self, types, .validateNotNullOrEmpty, .shownType("Encoding"),
-        .transform { value, context in .object(try object(value, context)) })
-    ]
-  }
-
-  /// The encoding object of what `-Encoding` was given.
-  private static func object(_ value: Value, _ context: RuntimeContext) throws -> EncodingObject {
-    if let known = value.base.asObject as? EncodingObject { return known }
-    let name = try LanguagePrimitives.text(value, context).string
-    guard let found = OutputEncoding.named(name) else { throw FileSystemStrings.unknownEncoding(name) }
-    return EncodingObject(found.encoding, hasMark: found.hasMark)
+  private static func encoding(_ types: TypeTable) -> ParameterMetadata {
+    ParameterMetadata("Encoding", EncodingParameter.self, types, .encodingName, .validateNotNullOrEmpty)
   }
 }

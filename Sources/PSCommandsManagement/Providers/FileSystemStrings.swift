@@ -87,13 +87,6 @@ enum FileSystemStrings {
   static func byteWanted() -> RuntimeException {
     argument("Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.")
   }
-  static func unknownEncoding(_ name: String) -> RuntimeException {
-    RuntimeException(
-      "'\(name)' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the "
-        + "Encoding.RegisterProvider method. (Parameter 'name')", id: "ParameterArgumentTransformationError",
-      category: .invalidData, type: .parameterBinding)
-  }
-
   /// The error of a file that cannot be opened: ids of `Get-Content` or `Set-Content`.
   static func opening(_ error: RuntimeException, _ path: String, isReader: Bool) -> RuntimeException {
     let type = error.record.exception.exceptionType

@@ -6,9 +6,6 @@ struct SetClipboardCommand: Cmdlet {
   static let metadata = CmdletMetadata(.set, "Clipboard", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
-    .init("Append") { $0.append = $1 },
-    .init("AsOSC52", .alias("ToLocalhost")) { $0.asOSC52 = $1 },
-    .init("PassThru") { $0.passThru = $1 },
     .init(
       "Value",
       .mandatory,
@@ -19,6 +16,9 @@ struct SetClipboardCommand: Cmdlet {
       .allowEmptyCollection,
       .allowEmptyString
     ) { $0.value = $1 },
+    .init("Append") { $0.append = $1 },
+    .init("PassThru") { $0.passThru = $1 },
+    .init("AsOSC52", .alias("ToLocalhost")) { $0.asOSC52 = $1 },
   ]
 
   var append = SwitchParameter()

@@ -6,14 +6,13 @@ struct TestConnectionCommand: Cmdlet {
   static let metadata = CmdletMetadata(.test, "Connection", defaultParameterSet: "DefaultPing")
 
   static let parameters: [Parameter<Self>] = [
-    .init("MtuSize", .set("MtuSizeDetect", .mandatory), .alias("MtuSizeDetect")) { $0.mtuSize = $1 },
     .init("Ping", .sets(["DefaultPing", "RepeatPing"])) { $0.ping = $1 },
-    .init("IPv4", .sets(["DefaultPing", "MtuSizeDetect", "RepeatPing", "TcpPort", "TraceRoute"])) { $0.iPv4 = $1 },
-    .init("IPv6", .sets(["DefaultPing", "MtuSizeDetect", "RepeatPing", "TcpPort", "TraceRoute"])) { $0.iPv6 = $1 },
+    .init("IPv4", .sets(["DefaultPing", "RepeatPing", "TraceRoute", "MtuSizeDetect", "TcpPort"])) { $0.iPv4 = $1 },
+    .init("IPv6", .sets(["DefaultPing", "RepeatPing", "TraceRoute", "MtuSizeDetect", "TcpPort"])) { $0.iPv6 = $1 },
     .init(
-      "ResolveDestination", .sets(["DefaultPing", "MtuSizeDetect", "RepeatPing", "TcpPort", "TraceRoute"])
+      "ResolveDestination", .sets(["DefaultPing", "RepeatPing", "TraceRoute", "MtuSizeDetect", "TcpPort"])
     ) { $0.resolveDestination = $1 },
-    .init("Source", .sets(["DefaultPing", "RepeatPing", "TcpPort", "TraceRoute"])) { $0.source = $1 },
+    .init("Source", .sets(["DefaultPing", "RepeatPing", "TraceRoute", "TcpPort"])) { $0.source = $1 },
     .init(
       "MaxHops",
       .sets(["DefaultPing", "RepeatPing", "TraceRoute"]),
@@ -27,8 +26,6 @@ struct TestConnectionCommand: Cmdlet {
     ) { $0.bufferSize = $1 },
     .init("DontFragment", .sets(["DefaultPing", "RepeatPing"])) { $0.dontFragment = $1 },
     .init("Repeat", .set("RepeatPing", .mandatory), .set("TcpPort"), .alias("Continuous")) { $0.`repeat` = $1 },
-    .init("Quiet") { $0.quiet = $1 },
-    .init("TcpPort", .set("TcpPort", .mandatory), .validateRange(0, 65535)) { $0.tcpPort = $1 },
     .init(
       "TargetName",
       .mandatory,
@@ -38,9 +35,12 @@ struct TestConnectionCommand: Cmdlet {
       .alias("ComputerName"),
       .validateNotNullOrEmpty
     ) { $0.targetName = $1 },
+    .init("Traceroute", .set("TraceRoute", .mandatory)) { $0.traceroute = $1 },
+    .init("MtuSize", .set("MtuSizeDetect", .mandatory), .alias("MtuSizeDetect")) { $0.mtuSize = $1 },
+    .init("TcpPort", .set("TcpPort", .mandatory), .validateRange(0, 65535)) { $0.tcpPort = $1 },
+    .init("Quiet") { $0.quiet = $1 },
     .init("TimeoutSeconds") { $0.timeoutSeconds = $1 },
     .init("Detailed", .set("TcpPort")) { $0.detailed = $1 },
-    .init("Traceroute", .set("TraceRoute", .mandatory)) { $0.traceroute = $1 },
   ]
 
   var bufferSize: Int32 = 0

@@ -16,7 +16,7 @@ struct ConvertFromCsvCommand: Cmdlet {
 
   var delimiter: UInt16 = 0x2C
   var useCulture = SwitchParameter()
-  var inputObject: [Value] = []
+  var inputObject: [PSObjectParameter] = []
   var header: [PSString] = []
   private var table: CsvTable?
   private var typeName: PSString?
@@ -26,7 +26,7 @@ struct ConvertFromCsvCommand: Cmdlet {
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     let separator = useCulture.isPresent ? runtime.context.listSeparator : delimiter
     for value in inputObject {
-      let text = try LanguagePrimitives.text(value, runtime.context)
+      let text = try LanguagePrimitives.text(value.value, runtime.context)
       if table == nil, let name = CsvTypeLine.name(text) {
         typeName = name
         continue

@@ -6,11 +6,9 @@ struct ConvertToCsvCommand: Cmdlet {
   static let metadata = CmdletMetadata(.convertTo, "Csv", defaultParameterSet: "Delimiter")
 
   static let parameters: [Parameter<Self>] = [
-    .init(
-      "InputObject", .shownType("psobject"), .mandatory, .position(0), .valueFromPipeline,
-      .valueFromPipelineByPropertyName
-    ) {
-      $0.inputObject = $1
+    .init("InputObject", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName) {
+      (command: inout Self, value: PSObjectParameter) in
+      command.inputObject = value.value
     },
     .init("Delimiter", .set("Delimiter", .position(1)), .validateNotNull) { $0.delimiter = $1 },
     .init("UseCulture", .set("UseCulture")) { $0.useCulture = $1 },

@@ -7,14 +7,15 @@ struct ExportCsvCommand: Cmdlet {
   static let metadata = CmdletMetadata(.export, "Csv", defaultParameterSet: "Delimiter", supportsShouldProcess: true)
 
   static let parameters: [Parameter<Self>] = [
-    .init("InputObject", .shownType("psobject"), .mandatory, .valueFromPipeline, .valueFromPipelineByPropertyName) {
-      $0.inputObject = $1
+    .init("InputObject", .mandatory, .valueFromPipeline, .valueFromPipelineByPropertyName) {
+      (command: inout Self, value: PSObjectParameter) in
+      command.inputObject = value.value
     },
     .init("Path", .position(0), .validateNotNullOrEmpty) { $0.path = $1 },
     .init("LiteralPath", .alias("PSPath", "LP"), .validateNotNullOrEmpty) { $0.literalPath = $1 },
     .init("Force") { $0.force = $1 },
     .init("NoClobber", .alias("NoOverwrite")) { $0.noClobber = $1 },
-    .init("Encoding", .shownType("Encoding"), .validateNotNullOrEmpty) { $0.encoding = $1 },
+    .init("Encoding", .encodingName, .validateNotNullOrEmpty) { $0.encoding = $1 },
     .init("Append") { $0.append = $1 },
     .init("Delimiter", .set("Delimiter", .position(1)), .validateNotNull) { $0.delimiter = $1 },
     .init("UseCulture", .set("UseCulture")) { $0.useCulture = $1 },
@@ -30,7 +31,7 @@ struct ExportCsvCommand: Cmdlet {
   var literalPath = ""
   var force = SwitchParameter()
   var noClobber = SwitchParameter()
-  var encoding = ""
+  var encoding = EncodingParameter()
   var append = SwitchParameter()
   var delimiter: UInt16 = 0x2C
   var useCulture = SwitchParameter()
@@ -61,7 +62,7 @@ struct ExportCsvCommand: Cmdlet {
   /// The columns that a file to be appended to has already.
   private mutating func readColumns(_ runtime: CommandRuntime) throws {
     guard let bytes = runtime.session.files.read(target), !bytes.isEmpty else { return }
-    var reader = CsvReader(OutputEncoding.text(of: bytes, ""), delimiter: separator(runtime))
+    var reader = CsvReader(EncodingParameter().text(of: bytes), delimiter: separator(runtime))
     columns = reader.next()
     appendsToOld = columns != nil
   }
@@ -106,18 +107,5 @@ struct ExportCsvCommand: Cmdlet {
   mutating func dispose(_ runtime: CommandRuntime) {
     file?.close()
     file = nil
-  }
-}
-
-extension OutputEncoding {
-  /// The text of a file by its mark, else by a name of `-Encoding`, else as UTF-8.
-  static func text(of bytes: [UInt8], _ name: String) -> PSString {
-    let encoding = name.isEmpty ? TextEncoding.utf8 : named(name)?.encoding ?? .utf8
-    return bytes.withUnsafeBufferPointer { encoding.stringDetectingMark($0) }
-  }
-
-  /// The error of a name of `-Encoding` that means none.
-  static func unsupported(_ name: String) -> RuntimeException {
-    RuntimeException("'\(name)' is not a supported encoding name.", id: "UnknownEncoding", category: .invalidArgument)
   }
 }

@@ -26,7 +26,7 @@ struct ImportCsvCommand: Cmdlet {
       $0.useCulture = $1
     },
     .init("Header", .validateNotNullOrEmpty) { $0.header = $1 },
-    .init("Encoding", .shownType("Encoding"), .validateNotNullOrEmpty) { $0.encoding = $1 },
+    .init("Encoding", .encodingName, .validateNotNullOrEmpty) { $0.encoding = $1 },
   ]
 
   var delimiter: UInt16 = 0x2C
@@ -34,7 +34,7 @@ struct ImportCsvCommand: Cmdlet {
   var literalPath: [String] = []
   var useCulture = SwitchParameter()
   var header: [PSString] = []
-  var encoding = ""
+  var encoding = EncodingParameter()
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     for name in path.isEmpty ? literalPath : path {
@@ -43,7 +43,7 @@ struct ImportCsvCommand: Cmdlet {
   }
 
   private func read(_ file: String, _ runtime: CommandRuntime) throws {
-    let text = OutputEncoding.text(of: try runtime.bytes(ofFile: file), encoding)
+    let text = encoding.text(of: try runtime.bytes(ofFile: file))
     let typeName = CsvTypeLine.name(text)
     var reader = CsvReader(text, delimiter: useCulture.isPresent ? runtime.context.listSeparator : delimiter)
     guard let names = header.isEmpty ? reader.next() : header else { return }

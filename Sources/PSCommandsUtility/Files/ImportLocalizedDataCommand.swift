@@ -28,7 +28,7 @@ struct ImportLocalizedDataCommand: Cmdlet {
     guard let file = try findFile(runtime), let bytes = runtime.session.files.read(file) else { return }
     let value: Value
     do {
-      value = try evaluate(OutputEncoding.text(of: bytes, "").string, runtime)
+      value = try evaluate(EncodingParameter().text(of: bytes).string, runtime)
     } catch let error as RuntimeException {
       throw DataFileStrings.loading(file, error.record.exception)
     }

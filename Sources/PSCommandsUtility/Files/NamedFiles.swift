@@ -10,19 +10,15 @@ extension CommandRuntime {
   }
 
   /// Opens a file to be written; where that fails the command ends.
-  ///
-  /// - Parameter encoding: a name of `-Encoding`, empty for the default.
   func openFile(
-    _ path: String, encoding: String, append: Bool = false, force: SwitchParameter, noClobber: SwitchParameter
+    _ path: String, encoding: EncodingParameter, append: Bool = false, force: SwitchParameter,
+    noClobber: SwitchParameter
   ) throws -> TextFile {
     var options = TextFile.Options()
     options.append = append
     options.noClobber = noClobber.isPresent
     options.force = force.isPresent
-    if !encoding.isEmpty {
-      guard let known = OutputEncoding.named(encoding) else { throw OutputEncoding.unsupported(encoding) }
-      options.encoding = known
-    }
+    if let given = encoding.encoding { options.encoding = given }
     do throws(TextFileFailure) {
       return try TextFile(path, options)
     } catch {

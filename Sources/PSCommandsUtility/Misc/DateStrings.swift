@@ -36,6 +36,11 @@ enum MiscStrings {
       id: "ItemNotFoundException",
       category: .objectNotFound, target: .text(name), type: .psArgument)
   }
+  static func assemblyNotFound(_ name: String) -> ErrorRecord {
+    ErrorRecord(
+      "Could not load file or assembly '\(name)'. The system cannot find the file specified.",
+      id: "System.IO.FileNotFoundException", category: .notSpecified, type: .fileNotFound)
+  }
   static func notSupported(_ what: String) -> ErrorRecord {
     ErrorRecord(
       "Rehearse does not support \(what).", id: "NotSupportedByRehearse", category: .notImplemented,

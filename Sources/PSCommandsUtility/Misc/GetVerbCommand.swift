@@ -8,7 +8,7 @@ struct GetVerbCommand: Cmdlet {
   static let parameters: [Parameter<Self>] = [
     .init("Verb", .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName) { $0.verb = $1 },
     .init(
-      "Group", .position(1), .valueFromPipelineByPropertyName,
+      "Group", .position(1), .valueFromPipeline, .valueFromPipelineByPropertyName,
       .validateSet("Common", "Communications", "Data", "Diagnostic", "Lifecycle", "Other", "Security")
     ) { $0.group = $1 },
   ]

@@ -1,4 +1,5 @@
 import PSEngine
+import PSFormatting
 import PSRuntime
 
 /// Passes objects on and keeps them in a file or a variable too.
@@ -12,9 +13,7 @@ struct TeeObjectCommand: Cmdlet {
     .init("FilePath", .set("File", .mandatory, .position(0)), .alias("Path")) { $0.filePath = $1 },
     .init("LiteralPath", .set("LiteralFile", .mandatory), .alias("PSPath", "LP")) { $0.literalPath = $1 },
     .init("Append", .set("File")) { $0.append = $1 },
-    .init("Encoding", .shownType("Encoding"), .sets(["File", "LiteralFile"]), .validateNotNullOrEmpty) {
-      $0.encoding = $1
-    },
+    .init("Encoding", .sets(["File", "LiteralFile"]), .encodingName, .validateNotNullOrEmpty) { $0.encoding = $1 },
     .init("Variable", .set("Variable", .mandatory)) { $0.variable = $1 },
   ]
 
@@ -22,7 +21,7 @@ struct TeeObjectCommand: Cmdlet {
   var filePath: PSString?
   var literalPath: PSString?
   var append = SwitchParameter()
-  var encoding: Value = .null
+  var encoding = EncodingParameter()
   var variable: String?
   private var items: [Value] = []
 
@@ -46,7 +45,7 @@ struct TeeObjectCommand: Cmdlet {
     if let filePath { add("FilePath", .string(filePath)) }
     if let literalPath { add("LiteralPath", .string(literalPath)) }
     if append.isPresent { add("Append", .bool(true)) }
-    if !encoding.isNull { add("Encoding", encoding) }
+    if encoding.encoding != nil { add("Encoding", encoding.value) }
     let call = CommandCall(target: .text("out-file"), arguments: arguments)
     try runtime.session.run([call], input: PipelineInput(value: .array(PSArray(items))), output: DiscardingPipe())
   }

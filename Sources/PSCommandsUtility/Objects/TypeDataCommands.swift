@@ -11,14 +11,30 @@ struct UpdateTypeDataCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] =
     members + [
-      .init("SerializationMethod", .set(dynamic), .validateNotNullOrEmpty) { $0.other = $1 },
-      .init("TargetTypeForDeserialization", .set(dynamic), .validateNotNull) { $0.other = $1 },
-      .init("SerializationDepth", .set(dynamic), .validateNotNull) { $0.other = $1 },
-      .init("InheritPropertySerializationSet", .set(dynamic), .validateNotNull) { $0.other = $1 },
-      .init("StringSerializationSource", .set(dynamic), .validateNotNullOrEmpty) { $0.other = $1 },
-      .init("PropertySerializationSet", .set(dynamic), .validateNotNullOrEmpty) { $0.other = $1 },
-      .init("TypeConverter", .set(dynamic), .validateNotNull) { $0.other = $1 },
-      .init("TypeAdapter", .set(dynamic), .validateNotNull) { $0.other = $1 },
+      .init("SerializationMethod", .set(dynamic), .validateNotNullOrEmpty) { (command: inout Self, _: PSString) in
+        command.hasOther = true
+      },
+      .init("TargetTypeForDeserialization", .set(dynamic), .validateNotNull) { (command: inout Self, _: PSType?) in
+        command.hasOther = true
+      },
+      .init("SerializationDepth", .set(dynamic), .validateNotNull) { (command: inout Self, _: Int32) in
+        command.hasOther = true
+      },
+      .init("InheritPropertySerializationSet", .set(dynamic), .validateNotNull) { (command: inout Self, _: Bool?) in
+        command.hasOther = true
+      },
+      .init("StringSerializationSource", .set(dynamic), .validateNotNullOrEmpty) { (command: inout Self, _: PSString) in
+        command.hasOther = true
+      },
+      .init("PropertySerializationSet", .set(dynamic), .validateNotNullOrEmpty) {
+        (command: inout Self, _: [PSString]) in command.hasOther = true
+      },
+      .init("TypeConverter", .set(dynamic), .validateNotNull) { (command: inout Self, _: PSType?) in
+        command.hasOther = true
+      },
+      .init("TypeAdapter", .set(dynamic), .validateNotNull) { (command: inout Self, _: PSType?) in
+        command.hasOther = true
+      },
       .init("Force", .sets([dynamic, "TypeDataSet"])) { $0.force = $1 },
       .init(
         "TypeData", .set("TypeDataSet", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName)
@@ -54,9 +70,9 @@ struct UpdateTypeDataCommand: Cmdlet {
   var displayProperty: PSString?
   var displaySet: [PSString]?
   var keySet: [PSString]?
-  var other: Value = .unset
+  var hasOther = false
   var force = SwitchParameter()
-  var typeData: [Value] = []
+  var typeData: [TypeDataObject] = []
   var appendPath: [PSString]?
   var prependPath: [PSString]?
 
@@ -71,7 +87,7 @@ struct UpdateTypeDataCommand: Cmdlet {
     guard try runtime.shouldProcess(target: "Type to update: \(resolved.string)", action: "Update TypeData") else {
       return
     }
-    guard memberName != nil || displayProperty != nil || displaySet != nil || keySet != nil || !other.isUnset else {
+    guard memberName != nil || displayProperty != nil || displaySet != nil || keySet != nil || hasOther else {
       return try runtime.writeError(ObjectStrings.typeDataEmpty(resolved))
     }
     let entry = context.members.typeData.makeEntry(resolved)
@@ -187,7 +203,8 @@ struct GetTypeDataCommand: Cmdlet {
 }
 
 /// `Runspaces.TypeData`: what is known of one type name.
-final class TypeDataObject: Obj {
+final class TypeDataObject: Obj, ObjectParameter {
+  static let parameterTypeName = "System.Management.Automation.Runspaces.TypeData"
   let typeName: PSString
   let entry: TypeData.Entry
   init(_ typeName: PSString, _ entry: TypeData.Entry) {
@@ -252,7 +269,7 @@ struct RemoveTypeDataCommand: Cmdlet {
 
   var typeName = PSString.empty
   var path: [PSString] = []
-  var typeData: Value = .null
+  var typeData: TypeDataObject?
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     let context = runtime.context
@@ -260,7 +277,7 @@ struct RemoveTypeDataCommand: Cmdlet {
     switch runtime.parameterSetName {
     case "RemoveFileSet": try runtime.throwTerminating(ObjectStrings.typesFiles())
     case "RemoveTypeDataSet":
-      if case .object(let o) = typeData.base, let data = o as? TypeDataObject { name = data.typeName }
+      if let data = typeData { name = data.typeName }
     default: name = context.types.resolve(typeName.string).map { PSString.make($0.fullName) } ?? typeName
     }
     guard try runtime.shouldProcess(target: "TypeName: \(name.string)", action: "Remove TypeData") else { return }

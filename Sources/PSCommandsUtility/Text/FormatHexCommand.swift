@@ -15,7 +15,7 @@ struct FormatHexCommand: Cmdlet {
       $0.literalPath = $1
     },
     .init("InputObject", .set("ByInputObject", .mandatory, .valueFromPipeline)) { $0.inputObject = $1 },
-    .init("Encoding", .shownType("Encoding"), .set("ByInputObject"), .validateNotNullOrEmpty) { $0.encoding = $1 },
+    .init("Encoding", .set("ByInputObject"), .encodingName, .validateNotNullOrEmpty) { $0.encoding = $1 },
     .init("Count", .validateRange(.positive)) { $0.count = $1 },
     .init("Offset", .validateRange(.nonNegative)) { $0.offset = $1 },
     .init("Raw", .set("ByInputObject"), .dontShow) { $0.raw = $1 },
@@ -24,7 +24,7 @@ struct FormatHexCommand: Cmdlet {
   var path: [String] = []
   var literalPath: [String] = []
   var inputObject = PSObjectParameter()
-  var encoding = ""
+  var encoding = EncodingParameter()
   var count: Int64 = .max
   var offset: Int64 = 0
   var raw = SwitchParameter()
@@ -72,7 +72,7 @@ struct FormatHexCommand: Cmdlet {
   private mutating func show(_ value: Value, _ runtime: CommandRuntime) throws {
     if case .string(let text) = value {
       try flush(runtime)
-      let bytes = (OutputEncoding.named(encoding)?.encoding ?? .utf8).bytes(of: text)
+      let bytes = (encoding.encoding?.encoding ?? .utf8).bytes(of: text)
       return try write(part(of: bytes), label: label(.string), from: 0, isFile: false, runtime)
     }
     if let file = value.asObject, file.type.fullName == "System.IO.FileInfo" {

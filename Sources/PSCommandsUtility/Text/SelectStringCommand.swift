@@ -34,7 +34,7 @@ struct SelectStringCommand: Cmdlet {
     .init("Exclude", .validateNotNullOrEmpty) { $0.exclude = $1 },
     .init("NotMatch") { $0.notMatch = $1 },
     .init("AllMatches") { $0.allMatches = $1 },
-    .init("Encoding", .shownType("Encoding"), .validateNotNullOrEmpty) { $0.encoding = $1 },
+    .init("Encoding", .encodingName, .validateNotNullOrEmpty) { $0.encoding = $1 },
     .init("Context", .validateNotNullOrEmpty, .validateCount(1, 2), .validateRange(0, Int32.max)) {
       $0.context = $1
     },
@@ -55,7 +55,7 @@ struct SelectStringCommand: Cmdlet {
   var exclude: [PSString] = []
   var notMatch = SwitchParameter()
   var allMatches = SwitchParameter()
-  var encoding = ""
+  var encoding = EncodingParameter()
   var context: [Int32] = []
 
   private var matcher: LineMatcher?
@@ -159,7 +159,7 @@ struct SelectStringCommand: Cmdlet {
       try runtime.writeError(TextStrings.unreadable(file, "Access to the path '\(file)' is denied."))
       return false
     }
-    let reader = TextReaderObject(OutputEncoding.text(of: bytes, encoding), name: "StreamReader")
+    let reader = TextReaderObject(encoding.text(of: bytes), name: "StreamReader")
     var tracker = newTracker()
     var hasMatch = false
     var number = 0

@@ -9,10 +9,12 @@ struct WriteOutputCommand: Cmdlet {
 
   static let parameters: [Parameter<Self>] = [
     .init(
-      "InputObject", .shownType("psobject"), .mandatory, .position(0), .valueFromPipeline, .valueFromRemainingArguments,
+      "InputObject", .mandatory, .position(0), .valueFromPipeline, .valueFromRemainingArguments,
       .allowNull,
       .allowEmptyCollection
-    ) { $0.inputObject = $1 },
+    ) { (command: inout Self, value: PSObjectParameter) in
+      command.inputObject = value.value
+    },
     .init("NoEnumerate") { $0.noEnumerate = $1 },
   ]
 

@@ -13,7 +13,7 @@ struct ExportClixmlCommand: Cmdlet {
     .init("InputObject", .mandatory, .valueFromPipeline, .allowNull) { $0.inputObject = $1 },
     .init("Force") { $0.force = $1 },
     .init("NoClobber", .alias("NoOverwrite")) { $0.noClobber = $1 },
-    .init("Encoding", .shownType("Encoding"), .validateNotNullOrEmpty) { $0.encoding = $1 },
+    .init("Encoding", .encodingName, .validateNotNullOrEmpty) { $0.encoding = $1 },
   ]
 
   var depth: Int32 = 2
@@ -22,7 +22,7 @@ struct ExportClixmlCommand: Cmdlet {
   var inputObject = PSObjectParameter()
   var force = SwitchParameter()
   var noClobber = SwitchParameter()
-  var encoding = ""
+  var encoding = EncodingParameter()
   private var file: TextFile?
   private var writer: CliXmlWriter?
 

@@ -33,7 +33,7 @@ struct ImportClixmlCommand: Cmdlet {
   }
 
   private func read(_ file: String, _ runtime: CommandRuntime) throws {
-    let text = OutputEncoding.text(of: try runtime.bytes(ofFile: file), "").string
+    let text = EncodingParameter().text(of: try runtime.bytes(ofFile: file)).string
     let reader = try CliXmlReader(text, runtime.context)
     if includeTotalCount.isPresent { try runtime.writeObject(.text("Unknown total count")) }
     if skip == 0, first == .max || !runtime.isBound("First") {

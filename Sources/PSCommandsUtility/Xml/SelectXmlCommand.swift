@@ -29,14 +29,14 @@ struct SelectXmlCommand: Cmdlet {
   var path: [String] = []
   var literalPath: [String] = []
   var xml: [XmlNode] = []
-  var content: [Value] = []
+  var content: [PSString] = []
   var xPath = ""
   var namespace: PSHashtable?
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     switch runtime.parameterSetName {
     case "Xml": for node in xml { try search(node, file: "", runtime) }
-    case "Content": for text in content { try search(text: text, runtime) }
+    case "Content": for text in content { try search(text: .string(text), runtime) }
     default: for file in try files(runtime) { try search(file: file, runtime) }
     }
   }
@@ -95,7 +95,7 @@ struct SelectXmlCommand: Cmdlet {
       guard let bytes = runtime.session.files.read(file) else {
         throw runtime.session.files.kind(file) == .none ? XmlStrings.notFound(file) : XmlStrings.denied(file)
       }
-      document = try .document(of: OutputEncoding.text(of: bytes, "").string, keepsWhitespace: true)
+      document = try .document(of: EncodingParameter().text(of: bytes).string, keepsWhitespace: true)
     } catch let error as RuntimeException {
       return try runtime.writeError(XmlStrings.unreadable(file, error.record.exception))
     }

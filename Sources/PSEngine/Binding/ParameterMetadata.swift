@@ -35,8 +35,6 @@ public final class ParameterMetadata {
   public var allowsEmptyString = false
   public var allowsEmptyCollection = false
   public var dontShow = false
-  /// The type's name in a command's syntax, where it is not that of `type`.
-  public var shownType: String?
   public var isDynamic = false
   /// Added by the engine: `-Verbose`, `-WhatIf` ...
   public var isCommon = false
@@ -142,7 +140,6 @@ extension ParameterMetadata {
     case .allowEmptyString: allowsEmptyString = true
     case .allowEmptyCollection: allowsEmptyCollection = true
     case .dontShow: dontShow = true
-    case .shownType(let name): shownType = name
     case .transform(let body): transforms.append(body)
     case .conversion(let body): conversion = body
     default: all.apply(attribute)

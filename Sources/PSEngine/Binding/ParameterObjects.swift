@@ -82,7 +82,8 @@ public struct CommandSyntax {
     }
     let positional = all.filter { $0.traits.position != nil }
       .sorted { ($0.traits.position ?? 0) < ($1.traits.position ?? 0) }
-    let named = all.filter { $0.traits.position == nil }
+    let plain = all.filter { $0.traits.position == nil }
+    let named = plain.filter { !$0.parameter.isDynamic } + plain.filter(\.parameter.isDynamic)
     return positional + named.filter(\.traits.isMandatory) + named.filter { !$0.traits.isMandatory }
   }
 
@@ -102,7 +103,7 @@ public struct CommandSyntax {
     let name = "-" + parameter.name.string
     if parameter.isSwitch { return traits.isMandatory ? name : "[\(name)]" }
     let shown = traits.position != nil ? "[\(name)]" : name
-    let whole = shown + " <" + (parameter.shownType ?? typeText(parameter.type)) + ">"
+    let whole = shown + " <" + typeText(parameter.type) + ">"
     return traits.isMandatory ? whole : "[\(whole)]"
   }
 

@@ -203,9 +203,17 @@ extension CommandInfo {
     (self as? CmdletInfo)?.cmdletMetadata.outputTypes ?? []
   }
 
+  /// The metadata with the parameters that the provider of the current location adds.
+  public func metadataHere(_ context: ExecutionContext) throws -> CommandMetadata? {
+    guard let metadata = try metadata(context) else { return nil }
+    guard self is CmdletInfo, let provider = context.session.drives.current?.provider else { return metadata }
+    let dynamic = provider.dynamicParameters(of: name.string, path: "", context.types)
+    return dynamic.isEmpty ? metadata : metadata.adding(dynamic: dynamic)
+  }
+
   func parameterTable(_ context: ExecutionContext) throws -> Value {
     let command = (self as? AliasInfo).flatMap { try? context.session.resolve($0, at: nil) } ?? self
-    guard let metadata = try command.metadata(context) else { return .null }
+    guard let metadata = try command.metadataHere(context) else { return .null }
     let type =
       context.types.resolve(
         "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]") ?? .hashtable
@@ -218,7 +226,7 @@ extension CommandInfo {
 
   func parameterSets(_ context: ExecutionContext) throws -> [CommandParameterSetObject] {
     let command = (self as? AliasInfo).flatMap { try? context.session.resolve($0, at: nil) } ?? self
-    guard let metadata = try command.metadata(context) else { return [] }
+    guard let metadata = try command.metadataHere(context) else { return [] }
     let names = metadata.setNames.isEmpty ? [CommandMetadata.allSets] : metadata.setNames
     return names.map { CommandParameterSetObject($0, metadata) }
   }

@@ -10,8 +10,6 @@ public indirect enum ParameterAttribute: Sendable {
   case valueFromPipelineByPropertyName
   case valueFromRemainingArguments
   case dontShow
-  /// How the type is called in a command's syntax, where the Swift type stands for another one.
-  case shownType(String)
   case helpMessage(String)
   /// Membership in one set, with the traits that hold there. A parameter without any belongs to all sets.
   case inSet(String, [ParameterAttribute])

@@ -10,7 +10,7 @@ struct OutFileCommand: Cmdlet {
     .init("LiteralPath", .alias("PSPath", "LP"), .set("ByLiteralPath", .mandatory, .valueFromPipelineByPropertyName)) {
       $0.literalPath = $1
     },
-    .init("Encoding", .shownType("Encoding"), .position(1), .validateNotNullOrEmpty) { $0.encoding = $1 },
+    .init("Encoding", .position(1), .encodingName, .validateNotNullOrEmpty) { $0.encoding = $1 },
     .init("Append") { $0.append = $1 },
     .init("Force") { $0.force = $1 },
     .init("NoClobber", .alias("NoOverwrite")) { $0.noClobber = $1 },
@@ -21,7 +21,7 @@ struct OutFileCommand: Cmdlet {
 
   var filePath = ""
   var literalPath = ""
-  var encoding: Value = .null
+  var encoding = EncodingParameter()
   var append = SwitchParameter()
   var force = SwitchParameter()
   var noClobber = SwitchParameter()
@@ -41,7 +41,7 @@ struct OutFileCommand: Cmdlet {
     options.append = append.isPresent
     options.noClobber = noClobber.isPresent
     options.force = force.isPresent
-    if !encoding.isNull { options.encoding = try outputEncoding(runtime) }
+    if let given = encoding.encoding { options.encoding = given }
     let opened: TextFile
     do throws(TextFileFailure) {
       opened = try TextFile(path, options)
@@ -62,36 +62,10 @@ struct OutFileCommand: Cmdlet {
       })
   }
 
-  private func outputEncoding(_ runtime: CommandRuntime) throws -> OutputEncoding {
-    if case .object(let object) = encoding.base, object.type.fullName.hasPrefix("System.Text."),
-      case .int(let page)? = try? MemberAccess.get(encoding, PSString.make("CodePage"), runtime.context),
-      var known = OutputEncoding.named(String(page))
-    {
-      let preamble = try? MemberAccess.invoke(encoding, PSString.make("GetPreamble"), [], runtime.context)
-      if case .array(let bytes)? = preamble { known.hasMark = bytes.count > 0 }
-      return known
-    }
-    let name = try LanguagePrimitives.text(encoding, runtime.context).string
-    if let known = OutputEncoding.named(name) { return known }
-    throw OutputEncoding.unknown(name)
-  }
-
   mutating func processRecord(_ runtime: CommandRuntime) throws { try document?.add(inputObject.value) }
   mutating func endProcessing(_ runtime: CommandRuntime) throws { try document?.end() }
   mutating func dispose(_ runtime: CommandRuntime) {
     file?.close()
     file = nil
-  }
-}
-
-extension OutputEncoding {
-  /// The error of a name that means no encoding.
-  static func unknown(_ name: String) -> RuntimeException {
-    RuntimeException(
-      "Cannot bind parameter 'Encoding'. Cannot convert value \"\(name)\" to type \"System.Text.Encoding\". Error: "
-        + "\"'\(name)' is not a supported encoding name. For information on defining a custom encoding, see the "
-        + "documentation for the Encoding.RegisterProvider method. (Parameter 'name')\"",
-      id: "ParameterArgumentTransformationError",
-      category: .invalidData, type: .parameterBinding)
   }
 }

@@ -1,0 +1,31 @@
+import PSEngine
+import PSRuntime
+
+/// Refuses to run: there are no debuggers of runspaces here. Parameters of Microsoft.PowerShell.Utility/Disable-RunspaceDebug.
+struct DisableRunspaceDebugCommand: RefusedCmdlet {
+  static let subject = "debugging of runspaces"
+  static let metadata = CmdletMetadata(.disable, "RunspaceDebug", defaultParameterSet: "RunspaceNameParameterSet")
+
+  static let parameters: [Parameter<Self>] = [
+    .init("RunspaceName", .set("RunspaceNameParameterSet", .position(0)), .validateNotNullOrEmpty) {
+      (_: inout Self, _: [PSString]) in
+    },
+    .init(
+      "Runspace",
+      .set("RunspaceParameterSet", .mandatory, .position(0), .valueFromPipeline, .valueFromPipelineByPropertyName),
+      .validateNotNullOrEmpty
+    ) { (_: inout Self, _: [RunspaceParameter]) in },
+    .init("RunspaceId", .set("RunspaceIdParameterSet", .mandatory, .position(0)), .validateNotNullOrEmpty) {
+      (_: inout Self, _: [Int32]) in
+    },
+    .init(
+      "RunspaceInstanceId", .set("RunspaceInstanceIdParameterSet", .mandatory, .position(0)), .validateNotNullOrEmpty
+    ) { (_: inout Self, _: [GuidParameter]) in },
+    .init("ProcessName", .set("ProcessNameParameterSet", .position(0)), .validateNotNullOrEmpty) {
+      (_: inout Self, _: PSString) in
+    },
+    .init("AppDomainName", .set("ProcessNameParameterSet", .position(1)), .validateNotNullOrEmpty) {
+      (_: inout Self, _: [PSString]) in
+    },
+  ]
+}
