@@ -112,6 +112,15 @@ extension World {
   /// How many deletions the tenant lets an export bring; nil when the threshold is off.
   public var tenantDeletionThreshold: Int? { scheduler.deletionThreshold }
 
+  /// When the server exported to a tenant last, also when there was nothing to say; nil when it never did.
+  public func lastSync(of tenant: Tenant) -> Timestamp? {
+    let export = scheduler.runs.results.last {
+      $0.connectorID == tenant.connectorID && $0.runProfileName == "Export" && $0.isRunComplete
+    }
+    guard tenant.isDirectorySyncEnabled, let export else { return tenant.lastDirectorySync }
+    return export.endDate
+  }
+
   /// Sets how long passwords live in the cloud; nil is for ever.
   public func setCloudPasswordAge(_ age: Interval?, in tenant: Tenant) {
     let before = tenant.passwordPolicy.maximumAge

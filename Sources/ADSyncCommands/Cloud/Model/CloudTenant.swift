@@ -17,12 +17,7 @@ struct CloudTenant {
   }
 
   /// When the server exported to the tenant last, also when there was nothing to say.
-  var lastSync: Timestamp? {
-    guard tenant.isDirectorySyncEnabled else { return tenant.lastDirectorySync }
-    let connector = try? world.connectors().first { $0.isAAD }
-    let runs = try? world.runProfileResults(connectorID: connector?.identifier).filter { $0.runProfileName == "Export" }
-    return runs?.compactMap(\.endDate).max() ?? tenant.lastDirectorySync
-  }
+  var lastSync: Timestamp? { world.lastSync(of: tenant) }
 
   /// The account that the server uses.
   var serviceAccount: String {
