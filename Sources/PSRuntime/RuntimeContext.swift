@@ -49,6 +49,8 @@ open class RuntimeContext {
 
   /// Whether strict mode of at least this version holds where the machine stands.
   open func isStrict(_ version: Int) -> Bool { false }
+  /// The type that a text names where the code runs; nil where there is none.
+  open func type(named name: String) -> PSType? { types.resolve(name) }
 }
 
 /// Names of variables as small numbers, the same number for names that differ in case only.

@@ -354,7 +354,12 @@ extension DotNetTypes {
           .object(EnumObject(PSType.builtin("System.Management.Automation.SessionStateEntryVisibility"), 0))
         }),
       .property("Module", get: { _, _ in .null }), .property("ModuleName", get: { _, _ in .string(.empty) }),
-      .property("Attributes", get: { _, _ in .object(ListObject([], type: .psObjectCollection)) }),
+      .property(
+        "Attributes",
+        get: { value, _ in
+          let attributes = variableOf(value)?.constraint?.attributeObjects ?? []
+          return .object(ListObject(attributes.map { .object($0) }, type: .psObjectCollection))
+        }),
       .method("IsValidValue") { _ in .bool(true) },
     ])
 

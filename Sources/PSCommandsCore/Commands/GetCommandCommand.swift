@@ -127,6 +127,7 @@ struct GetCommandCommand: Cmdlet {
 
   private func accepts(_ command: CommandInfo, _ runtime: CommandRuntime) throws -> Bool {
     let module = PSString.make(command.sourceName)
+    if !modules.isEmpty && command is AliasInfo { return false }
     if !modules.isEmpty && !PatternList(modules).matches(module) { return false }
     if !excludedModules.isEmpty && PatternList(excludedModules).matches(module) { return false }
     guard !parameterNames.isEmpty else { return true }

@@ -21,7 +21,7 @@ struct NewObjectCommand: Cmdlet {
 
   mutating func beginProcessing(_ runtime: CommandRuntime) throws {
     let context = runtime.context
-    guard let type = context.types.resolve(typeName) else {
+    guard let type = context.type(named: typeName) else {
       try runtime.throwTerminating(ObjectStrings.typeNotFound(typeName))
     }
     let made = try make(type, runtime)

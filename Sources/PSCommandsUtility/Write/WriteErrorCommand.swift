@@ -39,7 +39,10 @@ struct WriteErrorCommand: Cmdlet {
 
   mutating func processRecord(_ runtime: CommandRuntime) throws {
     let record = errorRecord.map(WriteErrorCommand.copy) ?? makeRecord()
-    if let recommendedAction { record.recommendedAction = recommendedAction }
+    if let recommendedAction {
+      record.recommendedAction = recommendedAction
+      record.details = record.details ?? record.exception.message
+    }
     if let activity { record.categoryActivity = activity }
     if let reason { record.categoryReason = reason }
     if let targetName { record.categoryTargetName = targetName }

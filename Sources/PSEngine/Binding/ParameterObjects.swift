@@ -256,27 +256,33 @@ extension ParameterMetadata {
   /// The attributes as objects, as `Attributes` of the parameter lists them.
   var attributeObjects: [Obj] {
     var result: [Obj] = traits.map { ParameterSetObject($0, isAttribute: true) }
-    if !aliases.isEmpty { result.append(attribute("AliasAttribute", aliases.map { .string($0) })) }
-    for validator in validators {
-      switch validator {
-      case .set(let values, _, _): result.append(attribute("ValidateSetAttribute", values.map(Value.text)))
-      case .range(let low, let high): result.append(attribute("ValidateRangeAttribute", [low, high]))
-      case .rangeKind: result.append(attribute("ValidateRangeAttribute", []))
-      case .pattern(let pattern, _, _): result.append(attribute("ValidatePatternAttribute", [.text(pattern)]))
-      case .script(let block, _): result.append(attribute("ValidateScriptAttribute", [.object(block)]))
-      case .notNull: result.append(attribute("ValidateNotNullAttribute", []))
-      case .notNullOrEmpty: result.append(attribute("ValidateNotNullOrEmptyAttribute", []))
-      case .count(let low, let high):
-        result.append(attribute("ValidateCountAttribute", [.int(Int32(low)), .int(Int32(high))]))
-      case .length(let low, let high):
-        result.append(attribute("ValidateLengthAttribute", [.int(Int32(low)), .int(Int32(high))]))
-      default: break
-      }
-    }
+    if !aliases.isEmpty { result.append(ParameterValidator.attribute("AliasAttribute", aliases.map { .string($0) })) }
+    result += validators.compactMap(\.attributeObject)
     return result
   }
+}
 
-  private func attribute(_ name: String, _ arguments: [Value]) -> AttributeObject {
+extension ParameterValidator {
+  /// The validation as the attribute that scripts see.
+  var attributeObject: Obj? {
+    switch self {
+    case .set(let values, _, _): ParameterValidator.attribute("ValidateSetAttribute", values.map(Value.text))
+    case .range(let low, let high): ParameterValidator.attribute("ValidateRangeAttribute", [low, high])
+    case .rangeKind: ParameterValidator.attribute("ValidateRangeAttribute", [])
+    case .pattern(let pattern, _, _): ParameterValidator.attribute("ValidatePatternAttribute", [.text(pattern)])
+    case .script(let block, _): ParameterValidator.attribute("ValidateScriptAttribute", [.object(block)])
+    case .notNull: ParameterValidator.attribute("ValidateNotNullAttribute", [])
+    case .notNullOrEmpty: ParameterValidator.attribute("ValidateNotNullOrEmptyAttribute", [])
+    case .count(let low, let high):
+      ParameterValidator.attribute("ValidateCountAttribute", [.int(Int32(clamping: low)), .int(Int32(clamping: high))])
+    case .length(let low, let high):
+      ParameterValidator.attribute(
+        "ValidateLengthAttribute", [.int(Int32(clamping: low)), .int(Int32(clamping: high))])
+    default: nil
+    }
+  }
+
+  static func attribute(_ name: String, _ arguments: [Value]) -> AttributeObject {
     AttributeObject(PSType("System.Management.Automation." + name, base: .attribute), arguments: arguments)
   }
 }

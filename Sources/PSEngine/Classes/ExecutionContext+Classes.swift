@@ -6,7 +6,11 @@ extension ExecutionContext {
   func define(_ definitions: [TypeDefinitionAst]) throws {
     var made: [UserType] = []
     let enums = definitions.filter { $0.typeAttributes == .enum }
-    for ast in enums { try types.add(enumType(ast)) }
+    for ast in enums {
+      let type = try enumType(ast)
+      typeHomes[ObjectIdentifier(type)] = home(of: ast)
+      types.add(type)
+    }
     var pending = definitions.filter { $0.typeAttributes != .enum }
     // A base class may stand behind the class that derives from it.
     while !pending.isEmpty {
@@ -36,6 +40,7 @@ extension ExecutionContext {
       }
     }
     let type = PSType(ast.name, flags: .user, base: base, interfaces: interfaces)
+    typeHomes[ObjectIdentifier(type)] = home(of: ast)
     types.add(type)
     let user = UserType(ast, type: type, module: currentModule, context: self)
     type.userClass = user

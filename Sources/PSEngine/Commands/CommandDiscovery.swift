@@ -140,7 +140,12 @@ extension SessionState {
     guard let slash = text.lastIndex(of: "\\") else { return nil }
     let moduleName = String(text[..<slash])
     let name = PSString.make(String(text[text.index(after: slash)...]))
-    if let module = modules.loaded(named: moduleName) { return module.exportedCommand(name) }
+    if let module = modules.loaded(named: moduleName) {
+      if let command = module.exportedCommand(name) { return command }
+      // Imported under a prefix, the command has that name in the session alone.
+      let imported = context.function(named: name)
+      return imported?.sourceName.lowercased() == moduleName.lowercased() ? imported : nil
+    }
     if let cmdlet = commands.find(name), cmdlet.moduleName.lowercased() == moduleName.lowercased() { return cmdlet }
     guard try modules.tryImport(moduleName), let module = modules.loaded(named: moduleName) else { return nil }
     return module.exportedCommand(name)

@@ -190,6 +190,14 @@ public enum ColdNode {
   /// `: base(...)` of a constructor: `$this` and the arguments in the window.
   case baseConstructor(argumentCount: Int)
   case switchFile
+  /// `using module`: the modules are imported and their types seen in the text.
+  case usingModules([UsingStatementAst])
+  /// What redirects an expression begins: files are open, merged streams collect in a register; the state stands in `a`.
+  case beginRedirection([RedirectionElement], merged: Int)
+  /// The redirected expression has its value: `a` is what goes on, the state stands in a register.
+  case endRedirection(state: Int, merged: Int)
+  /// The redirected expression failed; the state stands in `a`.
+  case abandonRedirection
   /// An assignment to `$?`, which fails.
   case readOnlyVariable(String)
 }
@@ -243,18 +251,14 @@ public final class PipelineSite {
   public let commands: [(site: CallSite, window: Int)]
   /// Register of the expression at the head, -1 without.
   public let input: Int
-  /// Redirections of the expression at the head.
-  public let inputRedirections: [RedirectionElement]
   public let background: Bool
   public let ast: PipelineAst
 
   init(
-    commands: [(site: CallSite, window: Int)], input: Int, inputRedirections: [RedirectionElement], background: Bool,
-    ast: PipelineAst
+    commands: [(site: CallSite, window: Int)], input: Int, background: Bool, ast: PipelineAst
   ) {
     self.commands = commands
     self.input = input
-    self.inputRedirections = inputRedirections
     self.background = background
     self.ast = ast
   }

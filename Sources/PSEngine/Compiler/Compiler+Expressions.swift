@@ -61,24 +61,7 @@ extension Compiler {
 
   // MARK: - Constants
 
-  func constantValue(_ value: ConstantValue) -> Value {
-    switch value {
-    case .bool(let v): .bool(v)
-    case .int8(let v): .sbyte(v)
-    case .uint8(let v): .byte(v)
-    case .int16(let v): .short(v)
-    case .uint16(let v): .ushort(v)
-    case .int32(let v): .int(v)
-    case .uint32(let v): .uint(v)
-    case .int64(let v): .long(v)
-    case .uint64(let v): .ulong(v)
-    case .double(let v): .double(v)
-    case .decimal(let magnitude, let scale, let negative):
-      NumberLiterals.decimal(magnitude: magnitude, scale: Int(scale), negative: negative)
-    case .bigInteger(let digits): NumberLiterals.bigInteger(digits)
-    case .string(let text): .text(text)
-    }
-  }
+  func constantValue(_ value: ConstantValue) -> Value { NumberLiterals.value(value) }
 
   func text(_ ast: StringConstantExpressionAst) -> Value {
     if let units = ast.units { return .string(PSString.make(units: units)) }

@@ -11,15 +11,19 @@ extension Compiler {
     scoped { c in
       let first = c.nextTemp
       var input = -1
-      var inputRedirections: [RedirectionElement] = []
       var commands: [(site: CallSite, window: Int)] = []
       for element in elements {
         if element.kind == .commandExpression {
           let node = unsafeDowncast(element, to: CommandExpressionAst.self)
           let register = c.temp()
           input = register - first
-          c.at(node.extent) { $0.expression(node.expression, to: register) }
-          inputRedirections = c.redirections(node.redirections, from: first)
+          c.at(node.extent) { c in
+            if node.redirections.isEmpty {
+              c.expression(node.expression, to: register)
+            } else {
+              c.redirected(node, to: register)
+            }
+          }
         } else {
           let window = c.nextTemp
           let site = c.callSite(unsafeDowncast(element, to: CommandAst.self), window: window)
@@ -28,7 +32,7 @@ extension Compiler {
       }
       c.builder.tables.pipelines.append(
         PipelineSite(
-          commands: commands, input: input, inputRedirections: inputRedirections, background: ast.background, ast: ast))
+          commands: commands, input: input, background: ast.background, ast: ast))
       c.emitPipeline(c.builder.tables.pipelines.count - 1, first, destination)
     }
   }
@@ -129,6 +133,33 @@ extension Compiler {
     case .constantExpression: PSString.make(ast.extent.text)
     default: nil
     }
+  }
+
+  /// An expression with redirections: they hold while it is evaluated, whatever it runs.
+  private mutating func redirected(_ ast: CommandExpressionAst, to register: Int) {
+    scoped { c in
+      let merged = c.temp(), state = c.temp(), error = c.temp()
+      let window = c.nextTemp
+      let elements = c.redirections(ast.redirections, from: window)
+      c.builder.emit(.loadUnset, merged)
+      c.coldNode(.beginRedirection(elements, merged: merged), to: state, operands: window)
+      let start = c.builder.position
+      c.expression(ast.expression, to: register)
+      let end = c.builder.position
+      c.coldNode(.endRedirection(state: state, merged: merged), to: register, operands: register)
+      let behind = c.builder.label()
+      c.builder.jump(.jump, to: behind)
+      c.builder.handlers.append(
+        Handler(kind: .finally, start: start, end: end, target: c.builder.position, register: error))
+      c.coldNode(.abandonRedirection, to: state, operands: state)
+      c.builder.emit(.rethrow, error)
+      c.builder.place(behind)
+    }
+  }
+
+  private mutating func coldNode(_ node: ColdNode, to register: Int, operands: Int) {
+    builder.tables.nodes.append(node)
+    builder.emit(.runNode, register, builder.tables.nodes.count - 1, operands)
   }
 
   private mutating func redirections(_ list: [RedirectionAst], from first: Int) -> [RedirectionElement] {

@@ -73,6 +73,7 @@ struct Compiler {
       guard let named else { return nil }
       var compiler = Compiler(program: program, mode: mode, layout: body.layout, extent: named.extent)
       if withPrologue { compiler.prologue() }
+      compiler.usedModules()
       compiler.typeDefinitions()
       compiler.statements(named.statements, traps: named.traps)
       return compiler.finish(body)
@@ -198,6 +199,15 @@ struct Compiler {
       } else {
         at(parameter.extent) { $0.builder.emit(.convertParameter, slot, i) }
       }
+    }
+  }
+
+  private mutating func usedModules() {
+    let modules = program.ast.usingStatements.filter { $0.usingKind == .module }
+    guard let first = modules.first else { return }
+    builder.tables.nodes.append(.usingModules(modules))
+    at(first.extent) { c in
+      c.scoped { $0.builder.emit(.runNode, $0.temp(), $0.builder.tables.nodes.count - 1) }
     }
   }
 

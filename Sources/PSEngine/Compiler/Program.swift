@@ -108,7 +108,7 @@ public final class Program {
     let made = try AttributeConstraint(
       parameterAsts[index].attributes.filter { attribute in
         attribute.kind == .typeConstraint
-          || AttributeReader.shortName(unsafeDowncast(attribute, to: AttributeAst.self)).hasPrefix("validate")
+          || AttributeReader.constrains(unsafeDowncast(attribute, to: AttributeAst.self))
       }, context, isCompiled: true)
     constraints[index] = made
     return made

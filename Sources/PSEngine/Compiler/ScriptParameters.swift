@@ -43,7 +43,12 @@ struct AttributeReader {
     case "allowemptystring": metadata.allowsEmptyString = true
     case "allowemptycollection": metadata.allowsEmptyCollection = true
     case "dontshow": metadata.dontShow = true
-    default: metadata.validators += try validators(ast)
+    case "pstypename":
+      metadata.psTypeName = try ast.positionalArguments.first.map { try LanguagePrimitives.text(evaluate($0), context) }
+    default:
+      let known = try validators(ast)
+      if known.isEmpty { try applyClass(ast, metadata) }
+      metadata.validators += known
     }
   }
 
@@ -62,7 +67,8 @@ struct AttributeReader {
       case "valuefromremainingarguments": set.valueFromRemainingArguments = LanguagePrimitives.isTrue(value)
       case "helpmessage": set.helpMessage = try LanguagePrimitives.text(value, context).string
       case "dontshow": metadata.dontShow = LanguagePrimitives.isTrue(value)
-      default: break
+      case "helpmessagebasename", "helpmessageresourceid", "experimentname", "experimentaction": break
+      default: throw EngineStrings.attributePropertyNotFound(argument.argumentName)
       }
     }
     return set
@@ -75,23 +81,24 @@ struct AttributeReader {
       guard AttributeReader.shortName(ast) == "cmdletbinding" else { continue }
       for argument in ast.namedArguments {
         let value = argument.expressionOmitted ? .bool(true) : try evaluate(argument.argument)
-        try apply(argument.argumentName.lowercased(), value, &data)
+        try apply(argument.argumentName, value, &data)
       }
     }
     return data
   }
 
   private func apply(_ name: String, _ value: Value, _ data: inout CmdletBindingData) throws {
-    switch name {
+    switch name.lowercased() {
     case "defaultparametersetname": data.defaultParameterSetName = try LanguagePrimitives.text(value, context).string
     case "supportsshouldprocess": data.supportsShouldProcess = LanguagePrimitives.isTrue(value)
     case "positionalbinding": data.positionalBinding = LanguagePrimitives.isTrue(value)
     case "supportspaging": data.supportsPaging = LanguagePrimitives.isTrue(value)
+    case "remotingcapability", "transactionsupported": break
     case "helpuri": data.helpUri = try LanguagePrimitives.text(value, context).string
     case "confirmimpact":
       let names = ["none": ConfirmImpact.none, "low": .low, "medium": .medium, "high": .high]
       data.confirmImpact = names[try LanguagePrimitives.text(value, context).string.lowercased()] ?? .medium
-    default: break
+    default: throw EngineStrings.attributePropertyNotFound(name)
     }
   }
 
@@ -139,6 +146,7 @@ struct AttributeReader {
     var values: [String] = []
     for argument in arguments {
       let value = try evaluate(argument)
+      if case .object(let o) = value, let type = o as? PSType { return generatedSet(type) }
       if case .array(let a) = value {
         values += try a.items.map { try LanguagePrimitives.text($0, context).string }
       } else {

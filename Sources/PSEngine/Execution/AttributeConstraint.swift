@@ -30,12 +30,20 @@ public final class AttributeConstraint: VariableConstraint {
       if attribute.kind == .typeConstraint {
         types.append(try context.resolveType(attribute.typeName))
       } else {
-        validators += try AttributeReader(context).validators(unsafeDowncast(attribute, to: AttributeAst.self))
+        let reader = AttributeReader(context)
+        let ast = unsafeDowncast(attribute, to: AttributeAst.self)
+        let known = try reader.validators(ast)
+        validators += try known.isEmpty ? reader.classValidator(ast).map { [$0] } ?? [] : known
       }
     }
     self.types = types
     self.validators = validators
     isCast = isCompiled && validators.isEmpty
+  }
+
+  public var attributeObjects: [Obj] {
+    let conversions = types.map { _ in ParameterValidator.attribute("ArgumentTypeConverterAttribute", []) as Obj }
+    return conversions + validators.compactMap(\.attributeObject)
   }
 
   public func convert(_ value: Value, for variable: PSVariable, _ context: RuntimeContext) throws -> Value {

@@ -60,6 +60,15 @@ extension ColdOperation {
   private func node() throws {
     switch code.tables.nodes[Int(i.b)] {
     case .using(let path): set(try context.usingValue(path))
+    case .usingModules(let statements):
+      for statement in statements { try context.importModule(statement) }
+      set(.nothing)
+    case .beginRedirection(let elements, let merged):
+      set(.object(try machine.redirect(elements, r + Int(i.c), merged: r + merged)))
+    case .endRedirection(let state, let merged):
+      let value = try read(i.c)
+      set(try machine.endRedirection(r + state, value, merged: r + merged))
+    case .abandonRedirection: try machine.redirection(a)?.restore(context)
     case .readOnlyVariable(let name): throw EngineStrings.variableNotWritable(PSString.make(name))
     case .switchFile: set(try context.lines(ofFile: read(i.c)))
     case .baseConstructor(let count):

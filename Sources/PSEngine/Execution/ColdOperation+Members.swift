@@ -3,9 +3,11 @@ import PSRuntime
 extension ColdOperation {
   func member() throws -> UnsafeMutablePointer<Instruction> {
     switch i.op {
-    case .getPropertyDynamic: set(try MemberAccess.get(read(i.b), name(i.c), context))
+    case .getPropertyDynamic: set(try getDynamic())
     case .setProperty: try setProperty()
-    case .setPropertyDynamic: try MemberAccess.set(read(i.a), name(i.c), value(i.b), context)
+    case .setPropertyDynamic:
+      if let (table, key) = try tableAndKey(i.a) { return try setItem(table, key) }
+      try MemberAccess.set(read(i.a), name(i.c), value(i.b), context)
     case .getIndexes: set(try MemberAccess.index(read(i.b), values(Int(i.b) + 1, Int(i.c)), context))
     case .setIndexes:
       try MemberAccess.setIndex(read(i.a), values(Int(i.a) + 1, Int(i.c)), value(i.b), context)
@@ -14,6 +16,27 @@ extension ColdOperation {
     default: try staticMember()
     }
     return pc
+  }
+
+  /// `$x.$name`: a key that is no text is a key of a dictionary as it is.
+  private func getDynamic() throws -> Value {
+    guard let (table, key) = try tableAndKey(i.b) else { return try MemberAccess.get(read(i.b), name(i.c), context) }
+    if let value = table[key] { return value }
+    if context.isStrict(2) { throw MemberStrings.propertyNotFoundStrict(try name(i.c).string) }
+    return .null
+  }
+
+  private func setItem(_ table: PSHashtable, _ key: Value) throws -> UnsafeMutablePointer<Instruction> {
+    try MemberAccess.setIndex(.object(table), [key], value(i.b), context)
+    return pc
+  }
+
+  private func tableAndKey(_ register: UInt16) throws -> (PSHashtable, Value)? {
+    let key = try read(i.c).base
+    if key.isNull { return nil }
+    if case .string = key { return nil }
+    guard case .object(let o) = try read(register).base, let table = o as? PSHashtable else { return nil }
+    return (table, key)
   }
 
   private func name(_ register: UInt16) throws -> PSString { try LanguagePrimitives.text(read(register), context) }

@@ -63,6 +63,19 @@ enum EngineStrings {
     return RuntimeException(ErrorRecord(exception, id: "TypeInitializationException", category: .notSpecified))
   }
 
+  static func attributeNotFound(_ name: String) -> RuntimeException {
+    RuntimeException(
+      "Cannot find the type for custom attribute '\(name)'. Make sure that the assembly that contains this type is loaded.",
+      id: "CustomAttributeTypeNotFound")
+  }
+
+  /// PowerShell names `CmdletBinding` whichever of its own attributes it is.
+  static func attributePropertyNotFound(_ name: String) -> RuntimeException {
+    RuntimeException(
+      "Property '\(name)' cannot be found for type 'System.Management.Automation.CmdletBindingAttribute'.",
+      id: "PropertyNotFoundForType")
+  }
+
   static func typeNotFound(_ name: String) -> RuntimeException {
     RuntimeException("Unable to find type [\(name)].", id: "TypeNotFound", target: .object(TypeNameObject(name)))
   }
@@ -77,8 +90,7 @@ enum EngineStrings {
 
   static func duplicateKeyInHashLiteral(_ key: PSString) -> RuntimeException {
     RuntimeException(
-      "Item has already been added. Key in dictionary: '\(key.string)'  Key being added: '\(key.string)'",
-      id: "System.ArgumentException", category: .notSpecified, type: .argument)
+      "Duplicate keys '\(key.string)' are not allowed in hash literals.", id: "DuplicateKeyInHashLiteral")
   }
 
   static func usingOutsideRemoting() -> RuntimeException {

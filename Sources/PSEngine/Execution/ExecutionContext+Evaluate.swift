@@ -30,6 +30,12 @@ extension ExecutionContext {
     var options = ParseOptions()
     options.isSessionType = { [types] in types.resolve($0) != nil }
     options.checksDefinitions = true
+    let result = Parser.parse(source, options)
+    guard !result.errors.isEmpty, result.ast.usingStatements.contains(where: { $0.usingKind == .module }) else {
+      return result
+    }
+    // The modules that the text takes types from are not read before it runs.
+    options.isSessionType = { _ in true }
     return Parser.parse(source, options)
   }
 
@@ -54,7 +60,7 @@ extension ExecutionContext {
   /// The error stands at `extent`, which is the name's own where none is given.
   func resolveType(_ name: AbstractTypeName, at extent: ScriptExtent? = nil) throws -> PSType {
     let namespaces = self.namespaces[ObjectIdentifier(name.source)]?.names ?? []
-    if let type = types.resolve(name.fullName, namespaces: namespaces) { return type }
+    if let type = types.resolve(name.fullName, namespaces: namespaces), isVisible(type, at: name.extent) { return type }
     let error = EngineStrings.typeNotFound(name.missingName)
     attachPosition(error, extent: extent ?? name.extent)
     throw error

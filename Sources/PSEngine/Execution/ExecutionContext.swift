@@ -18,6 +18,8 @@ public final class ExecutionContext: RuntimeContext {
   private var allScope: [Int32: PSVariable] = [:]
   /// What `using namespace` says, by source text (kept, so that the identity stays its own).
   private(set) var namespaces: [ObjectIdentifier: (source: SourceText, names: [String])] = [:]
+  /// Where the types of scripts are seen, by type.
+  var typeHomes: [ObjectIdentifier: TypeHome] = [:]
   /// The culture by name: `$PSCulture`.
   public var culture = "en-US"
 
@@ -33,6 +35,8 @@ public final class ExecutionContext: RuntimeContext {
     let names = statements.filter { $0.usingKind == .namespace }.compactMap { $0.name?.value }
     if !names.isEmpty { namespaces[ObjectIdentifier(source)] = (source, names) }
   }
+
+  public override func type(named name: String) -> PSType? { seenType(named: name) }
 
   // MARK: - Variables by name
 
@@ -134,6 +138,8 @@ public final class ExecutionContext: RuntimeContext {
     var at: ScopePointer? = machine.scope
     while let scope = at {
       if scope.pointee.strictVersion >= 0 { return Int(scope.pointee.strictVersion) >= version }
+      // What a module runs is not strict because its caller is.
+      if scope == scope.pointee.module.takeUnretainedValue().scope { return false }
       at = scope.pointee.parent
     }
     return false

@@ -170,7 +170,7 @@ extension Machine {
     let input: PipelineInput? =
       site.input < 0
       ? nil
-      : PipelineInput(value: stored(first + site.input), redirections: redirections(site.inputRedirections, first))
+      : PipelineInput(value: stored(first + site.input))
     try withOutput(dst) { output in
       try context.session.run(calls, input: input, output: output)
     }
@@ -206,7 +206,7 @@ extension Machine {
       redirections: redirections(site.redirections, window), ast: site.ast)
   }
 
-  private func redirections(_ list: [RedirectionElement], _ first: ValuePointer) -> [CommandCall.Redirection] {
+  func redirections(_ list: [RedirectionElement], _ first: ValuePointer) -> [CommandCall.Redirection] {
     list.map {
       switch $0.kind {
       case .merge(let from, let into): .merge(from: from, into: into)
@@ -236,14 +236,10 @@ final class CapturePipe: Pipe {
   override func write(_ value: Value) { Machine.capture(register, value) }
 }
 
-/// The expression at the head of a pipeline, and where its errors go.
+/// The expression at the head of a pipeline.
 public struct PipelineInput {
   public let value: Value
-  public let redirections: [CommandCall.Redirection]
-  public init(value: Value, redirections: [CommandCall.Redirection] = []) {
-    self.value = value
-    self.redirections = redirections
-  }
+  public init(value: Value) { self.value = value }
 }
 
 extension Value {

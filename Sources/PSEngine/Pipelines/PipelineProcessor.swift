@@ -25,7 +25,7 @@ final class PipelineProcessor {
     try build(calls, hasInput: input != nil, output: output)
     defer { close() }
     do {
-      try execute(redirected(input, output))
+      try execute(input, output)
     } catch let error as FlowControl {
       try stop(at: error)
     } catch let error as RuntimeException {
@@ -51,30 +51,20 @@ final class PipelineProcessor {
     }
   }
 
-  private func execute(_ input: PipelineInput?) throws {
+  private func execute(_ input: PipelineInput?, _ output: Pipe) throws {
     for processor in processors.reversed() { try processor.activate() }
     for processor in processors { try processor.prepare() }
     for processor in processors { try processor.ensureBegun() }
-    guard let first = processors.first else { return }
+    guard let first = processors.first else {
+      if let input { try output.writeEnumerating(input.value) }
+      return
+    }
     if let input {
       try first.inputPipe.writeEnumeratingInput(input.value)
     } else {
       try first.runAlone()
     }
     try finish(from: 0)
-  }
-
-  /// What the commands get of the expression at the head: nothing where a file takes it; alone it goes to the output.
-  private func redirected(_ input: PipelineInput?, _ output: Pipe) throws -> PipelineInput? {
-    guard let input, !input.redirections.isEmpty else { return input }
-    var target: Pipe?
-    for case .file(let stream, let path, let append) in input.redirections {
-      let pipe = try openFile(path, append: append)
-      if stream <= 1 { target = pipe }
-    }
-    if target == nil && !processors.isEmpty { return input }
-    try (target ?? output).writeEnumerating(input.value)
-    return PipelineInput(value: .array(PSArray([])))
   }
 
   private func finish(from start: Int) throws {

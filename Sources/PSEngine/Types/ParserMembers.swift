@@ -51,7 +51,10 @@ extension EngineTypes {
 
   private static let extentType = "System.Management.Automation.Language.IScriptExtent"
 
-  static let language: [TypeDefinition] = [parser, parseError, scriptExtent, token, syntaxTree]
+  static let language: [TypeDefinition] =
+    [
+      parser, parseError, scriptExtent, token, syntaxTree, VariablePathObject.definition, WrittenTypeName.definition,
+    ] + SyntaxTreeMembers.definitions
 
   private static let parser = TypeDefinition(
     "System.Management.Automation.Language.Parser",

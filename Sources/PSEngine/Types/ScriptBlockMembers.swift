@@ -42,6 +42,12 @@ extension EngineTypes {
         return .object(context.closure(of: block))
       },
       .property(
+        "Ast", type: "System.Management.Automation.Language.ScriptBlockAst",
+        get: { target, _ in
+          guard let ast = (target.asObject as? ScriptBlock)?.ast else { return .null }
+          return .object(AstObject(ast, root: ast))
+        }),
+      .property(
         "Module", type: "psmoduleinfo",
         get: { target, _ in
           (target.asObject as? ScriptBlock)?.module.info.map { .object($0) } ?? .null

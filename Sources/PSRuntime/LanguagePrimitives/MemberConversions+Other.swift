@@ -6,7 +6,7 @@ extension MemberConversions {
   ) throws -> Value {
     switch kind {
     case .stringToType:
-      guard let found = context.types.resolve(value.asString?.string ?? "") else {
+      guard let found = context.type(named: value.asString?.string ?? "") else {
         throw ConversionStrings.noConversion(
           LanguagePrimitives.quoted(value, context), value.type, type, id: "InvalidCastFromStringToType")
       }

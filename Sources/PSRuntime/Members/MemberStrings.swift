@@ -10,7 +10,7 @@ public enum MemberStrings {
   static func invokeOnNull() -> RuntimeException {
     RuntimeException("You cannot call a method on a null-valued expression.", id: "InvokeMethodOnNull")
   }
-  static func propertyNotFoundStrict(_ name: String) -> RuntimeException {
+  public static func propertyNotFoundStrict(_ name: String) -> RuntimeException {
     RuntimeException(
       "The property '\(name)' cannot be found on this object. Verify that the property exists.",
       id: "PropertyNotFoundStrict",

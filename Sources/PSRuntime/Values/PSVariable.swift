@@ -34,6 +34,8 @@ public final class PSVariable: Obj {
 public protocol VariableConstraint: AnyObject {
   /// The value to store; throws the conversion's or the validation's error.
   func convert(_ value: Value, for variable: PSVariable, _ context: RuntimeContext) throws -> Value
+  /// The attributes as objects: what `Attributes` of the variable lists.
+  var attributeObjects: [Obj] { get }
 }
 
 /// `[ref]`: a reference to a variable, or to a value of its own.
@@ -43,5 +45,8 @@ public final class PSReference: Obj {
     self.variable = variable
     super.init(kind: .reference)
   }
-  public override var type: PSType { PSType.psReference }
+  public override var type: PSType { PSReference.generic.instance([.object]) }
+
+  private nonisolated(unsafe) static let generic = PSType(
+    "System.Management.Automation.PSReference`1", code: .psReference, flags: .genericDefinition, base: .psReference)
 }
