@@ -8,7 +8,7 @@ public enum DefaultFunctions {
     function cd.. { Set-Location .. }
     function cd\ { Set-Location / }
     function cd~ { Set-Location ~ }
-    function Clear-Host { [Console]::Write("$([char]27)[H$([char]27)[2J$([char]27)[3J") }
+    function Clear-Host { if ([Console]::IsOutputRedirected) { return } [Console]::Write("$([char]27)[H$([char]27)[2J$([char]27)[3J") }
     function exec { Switch-Process -WithCommand $args }
     function oss {
     [CmdletBinding()]

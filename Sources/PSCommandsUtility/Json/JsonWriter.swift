@@ -117,7 +117,9 @@ struct JsonWriter {
   private mutating func writeObject(_ value: Value, level: Int) throws {
     if level > depth { return try truncate(value) }
     var members: [(PSString, Value)] = []
-    for property in MemberAccess.properties(of: value, context) where !property.isHidden {
+    // Hidden properties of a script's class are properties as any other here.
+    let isOfClass = value.base.type.userClass != nil
+    for property in MemberAccess.properties(of: value, context) where isOfClass || !property.isHidden {
       members.append((property.name, (try? property.value(of: value, context)) ?? .null))
     }
     try writeMembers(members, level: level)

@@ -177,12 +177,22 @@ struct BindingStrings {
       "ParameterArgumentValidationErrorNullNotAllowed", parameter: name, at: extent)
   }
 
-  func typeNameMismatch(_ parameter: ParameterMetadata, at extent: ScriptExtent?) -> BindingFailure {
+  func suspendNotSupported(_ parameter: ParameterMetadata) -> BindingFailure {
     let name = parameter.name.string
     return failure(
-      "Cannot bind argument to parameter '\(name)', because PSTypeNames of the argument do not match the PSTypeName "
-        + "required by the parameter: \(parameter.psTypeName?.string ?? "").", "MismatchedPSTypeName", parameter: name,
-      at: extent)
+      "Cannot bind parameter '\(name)' to the target. Exception setting \"\(name)\": \"The Suspend ActionPreference value "
+        + "is reserved for future use and is not supported at this time. For more information about preference "
+        + "variables, see the Help topic, \"about_Preference_Variables.\"\"", "ParameterBindingFailed", .writeError,
+      parameter: name)
+  }
+
+  func typeNameMismatch(_ parameter: ParameterMetadata, at extent: ScriptExtent?) -> BindingFailure {
+    let name = parameter.name.string
+    return BindingFailure(
+      exception: make(
+        "Cannot bind argument to parameter '\(name)', because PSTypeNames of the argument do not match the PSTypeName "
+          + "required by the parameter: \(parameter.psTypeName?.string ?? "").", "MismatchedPSTypeName",
+        parameter: name, at: extent), kind: .validation)
   }
 
   // MARK: - Script blocks and input

@@ -142,6 +142,11 @@ final class ParameterBinder {
 
   private func store(_ parameter: ParameterMetadata, _ value: Value) throws {
     if parameter.isCommon {
+      if case .object(let o) = value, let action = o as? EnumObject,
+        action.enumType === PSType.actionPreference, action.rawValue == ActionPreference.suspend.rawValue
+      {
+        throw strings.suspendNotSupported(parameter)
+      }
       try runtime.common.store(parameter.name, value, context)
     }
     try sink.store(parameter, value)

@@ -98,6 +98,7 @@ struct ParameterCoercion {
       value = reference.variable.value
     }
     try checkBoolean(value, type)
+    if type === PSType.version, let token = value.tokenText { return .string(token) }
     return value
   }
 

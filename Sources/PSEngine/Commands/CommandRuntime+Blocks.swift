@@ -22,10 +22,12 @@ extension ExecutionContext {
   /// How the function that runs was called; nil at the top of a script.
   func callerInvocation() -> InvocationInfo? {
     let frame = machine.frame
-    guard frame > machine.frames, let function = frame.pointee.function else { return nil }
-    if let activation = machine.activations.last(where: { $0.scopePointer == frame.pointee.scope }) {
-      return activation.invocation
+    guard frame > machine.frames else { return nil }
+    let activation = machine.activations.last { $0.scopePointer == frame.pointee.scope }
+    guard let function = frame.pointee.function else {
+      return activation?.invocation?.command is ExternalScriptInfo ? activation?.invocation : nil
     }
+    if let activation { return activation.invocation }
     let caller = (frame - 1).pointee
     let code = caller.code.takeUnretainedValue()
     return InvocationInfo(

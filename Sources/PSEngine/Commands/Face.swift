@@ -82,7 +82,8 @@ public enum EngineTypes {
   private static let commands: [TypeDefinition] = [
     commandInfo, functionInfo, aliasInfo, cmdletInfo, externalScriptInfo, applicationInfo, parameterMetadata,
     parameterAttribute, parameterSetMetadata, commandParameterSet, commandParameter, scriptCmdlet,
-    runtimeDefinedParameter, attribute, scriptBlock, EnumeratorMembers.definition, EnumeratorMembers.input,
+    runtimeDefinedParameter, attribute, scriptBlock, languagePrimitives, EnumeratorMembers.definition,
+    EnumeratorMembers.input,
   ]
   private static let records: [TypeDefinition] = [
     invocationInfo, informationalRecord, informationRecord,

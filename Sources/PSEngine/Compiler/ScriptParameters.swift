@@ -22,7 +22,7 @@ struct AttributeReader {
 
   func metadata(_ ast: ParameterAst, index: Int) throws -> ParameterMetadata {
     let types = ast.attributes.filter { $0.kind == .typeConstraint }
-    let type = try types.first.map { try context.resolveType($0.typeName) } ?? .object
+    let type = try types.first.map { try context.resolveType($0.typeName, at: $0.extent) } ?? .object
     let metadata = ParameterMetadata(name: PSString.make(ast.name.variablePath.unqualifiedPath), type: type)
     metadata.index = index
     metadata.isScript = true
@@ -115,7 +115,7 @@ struct AttributeReader {
     case "validaterange": return [try validateRange(arguments)]
     case "validatepattern":
       guard let first = arguments.first else { return [] }
-      let options = try named("options").map { try convert($0, .int32) }
+      let options = try named("options").map { try convert(convert($0, AttributeReader.regexOptions), .int32) }
       let number: Int32 = if case .int(let n)? = options { n } else { 1 }
       return [
         .pattern(try LanguagePrimitives.text(evaluate(first), context).string, options: number, errorMessage: message)
@@ -165,6 +165,9 @@ struct AttributeReader {
     ]
     return .rangeKind(kinds[name] ?? .positive)
   }
+
+  private nonisolated(unsafe) static let regexOptions = PSType.builtin(
+    "System.Text.RegularExpressions.RegexOptions")
 
   // MARK: - Values
 

@@ -36,7 +36,7 @@ extension Machine {
   ) throws -> (clause: Int, exception: ExceptionObject?)? {
     let exception = error.record.exception
     var candidates: [(type: PSType, exception: ExceptionObject?)] = []
-    if exception.exceptionType.isRuntimeException {
+    if exception.exceptionType.isRuntimeException && !error.isFromCommand {
       if let inner = exception.inner { candidates.append((inner.exceptionType, inner)) }
       candidates.append((exception.exceptionType, nil))
     } else {

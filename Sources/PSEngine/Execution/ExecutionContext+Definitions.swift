@@ -15,7 +15,9 @@ extension ExecutionContext {
     let program = Program(ast: ast.body, name: name, parameters: ast.parameters, home: nil, context: self)
     program.isFilter = ast.isFilter
     let block = ScriptBlock(program: program, module: currentModule)
-    try define(FunctionInfo(name: PSString.make(name), block: block, isFilter: ast.isFilter), in: target)
+    let info = FunctionInfo(name: PSString.make(name), block: block, isFilter: ast.isFilter)
+    if path.qualifier == .private { info.options.insert(.private) }
+    try define(info, in: target)
   }
 
   /// Puts a function into a scope, replacing one of the name unless that is read-only.
@@ -34,8 +36,14 @@ extension ExecutionContext {
   public func function(named name: PSString, from scope: ScopePointer? = nil) -> FunctionInfo? {
     let key = NameKey(name)
     var at: ScopePointer? = scope ?? machine.scope
+    var isInside = true
     while let record = at {
-      if let found = record.pointee.extra?._withUnsafeGuaranteedRef({ $0.functions[key] }) { return found }
+      if let found = record.pointee.extra?._withUnsafeGuaranteedRef({ $0.functions[key] }),
+        isInside || !found.options.contains(.private)
+      {
+        return found
+      }
+      if !record.pointee.isOverlay { isInside = false }
       at = record.pointee.parent
     }
     return nil

@@ -37,8 +37,8 @@ extension Machine {
     let resumable = (error as? RuntimeException).map(isResumable) ?? false
     let handler = code.handlers.filter { $0.covers(pc) && accepts($0, error, resumable) }.min { $0.size < $1.size }
     let statement = code.statement(around: pc)
-    // An error that is only reported goes on behind its statement, unless a `finally` of the statement's own comes first.
-    if resumable, let statement, handler.map({ $0.size >= statement.size }) ?? true {
+    // An error that is only reported goes on behind its statement; inside `try` and `finally` that is the whole `try`.
+    if resumable, let statement, handler.map({ $0.kind != .finally && $0.size >= statement.size }) ?? true {
       if let e = error as? RuntimeException {
         do {
           try context.report(e)

@@ -42,6 +42,7 @@ public final class AstObject: Obj {
     super.init()
   }
   public override var type: PSType { PSType.builtin("System.Management.Automation.Language." + ast.kind.typeName) }
+  public override func text(_ context: RuntimeContext) -> PSString { PSString.make(ast.extent.text) }
 }
 
 extension EngineTypes {
