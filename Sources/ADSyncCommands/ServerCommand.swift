@@ -17,6 +17,7 @@ extension ServerCommand {
     let world = try runtime.world(cost: Self.cost)
     do {
       try run(runtime, world)
+      try world.save()
     } catch let error as WorldError {
       try runtime.throwTerminating(ServerStrings.record(error, types: runtime.context.types))
     }

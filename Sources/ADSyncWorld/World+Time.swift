@@ -1,4 +1,9 @@
 extension World {
+  /// Writes what changed into the state, if there is one: what one command did is one transaction.
+  ///
+  /// - Parameter isEnd: the run ends: where the clock stands is written too.
+  public func save(isEnd: Bool = false) throws { try state?.save(self, isEnd: isEnd) }
+
   /// Moves the clock and says what happened meanwhile.
   @discardableResult
   public func step(to time: Timestamp) -> Activity {

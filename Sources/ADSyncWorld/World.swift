@@ -8,13 +8,22 @@ public final class World {
   public let scenario: Scenario
   public let server: Server
   /// The event logs of the server. Until somebody reads them they hold the world, which knows what had happened.
-  public private(set) lazy var logs = EventLogs(clock: clock, server: server, reach: scenario.history) {
-    self.eventHistory(after: $0, upTo: $1)
+  public var logs: EventLogs {
+    if let loadedLogs { return loadedLogs }
+    let logs = EventLogs(clock: clock, server: server, reach: scenario.history) { [unowned self] in
+      eventHistory(after: $0, upTo: $1)
+    }
+    loadedLogs = logs
+    if let state { state.restore("logs") { try logs.restore(&$0, state) } }
+    return logs
   }
+  /// The logs as far as somebody looked at them already.
+  private(set) var loadedLogs: EventLogs?
   /// The attribute names of this world.
-  public private(set) lazy var attributeTable = AttributeTable()
+  public private(set) lazy var attributeTable =
+    state?.restore("attributes") { AttributeTable(names: try $0.texts()) } ?? AttributeTable()
   /// The cloud tenants, the connected one first.
-  public private(set) lazy var tenants = scenario.tenants.map { Tenant(description: $0, clock: clock) }
+  public private(set) lazy var tenants = makeTenants()
   /// Another process of the product, the wizard, is open: the scheduler waits.
   public internal(set) var isWizardOpen = false
 
@@ -28,8 +37,17 @@ public final class World {
   /// What goes wrong at the moment: the scenario's faults without those that somebody has mended.
   public private(set) var faults: [Fault]
 
-  private(set) lazy var connectorStore: [Connector] = makeConnectors()
-  private(set) lazy var globalSettingsStore = GlobalSettings(world: self)
+  /// What keeps the world between runs; nil for a world of one run.
+  public let state: StateStore?
+  /// The drive and the registry, once somebody has looked at them.
+  private(set) var madeDrive: SimulatedDrive?
+  private(set) var madeRegistry: Registry?
+
+  private(set) lazy var connectorStore: [Connector] =
+    state?.restore("connectors") { reader in
+      try reader.list { (r) throws(StateReader.Damage) in try Connector.read(&r) }
+    } ?? makeConnectors()
+  private(set) lazy var globalSettingsStore = makeGlobalSettings()
   private(set) lazy var ruleStore = RuleStore(world: self)
   private var engineStore: SyncEngine?
   private(set) lazy var passwordSync = PasswordSync(world: self)
@@ -37,15 +55,28 @@ public final class World {
   private var forestStore: [Forest]?
 
   /// Makes the world of a scenario. `now` wins over the scenario's own time; without both the caller gives the real time.
-  public init(scenario: Scenario, now: Timestamp) {
+  public convenience init(scenario: Scenario, now: Timestamp) {
+    self.init(scenario: scenario, start: now, now: now, state: nil)
+  }
+
+  /// The world of a state, at the time at which the last run left it.
+  public convenience init(state: StateStore) {
+    let now = state.restore(World.clockPart) { try $0.time() } ?? state.start
+    self.init(scenario: state.scenario, start: state.start, now: now, state: state)
+    restoreSmallParts(state)
+    journal.earlier = state.earlierJournal
+  }
+
+  private init(scenario: Scenario, start: Timestamp, now: Timestamp, state: StateStore?) {
     self.scenario = scenario
+    self.state = state
     faults = scenario.faults
     isWizardOpen = scenario.isWizardOpen
-    clock = Clock(now: now)
+    clock = Clock(now: now, start: start)
     journal = Journal(clock: clock)
     let home = scenario.forests.first
     server = Server(
-      description: scenario.server, domain: home?.name ?? "", netbios: home?.netbios ?? "", now: now)
+      description: scenario.server, domain: home?.name ?? "", netbios: home?.netbios ?? "", now: start)
     clock.add(scheduler)
     clock.add(passwordSync)
     watchServer()
@@ -54,6 +85,10 @@ public final class World {
   /// The forests with their directories.
   public var forests: [Forest] {
     if let forestStore { return forestStore }
+    if let state, let stored = restoredForests(state) {
+      forestStore = stored
+      return stored
+    }
     let made = journal.muted { () -> [Forest] in
       scenario.forests.map { description in
         let forest = Forest(description: description, clock: clock)
@@ -75,6 +110,7 @@ public final class World {
     if let engineStore { return engineStore }
     let engine = SyncEngine(world: self)
     engineStore = engine
+    if let state, state.restore("engine", { try engine.restore(state, head: &$0) }) != nil { return engine }
     engine.prepare()
     return engine
   }
@@ -85,8 +121,14 @@ public final class World {
   /// The forest that a connector reads; made when it was not there yet.
   func forest(of connector: UniqueID) -> Forest? { forests.first { $0.connectorID == connector } }
 
-  /// The same, nil as long as nobody looked at the directory.
-  func loadedForest(of connector: UniqueID) -> Forest? { forestStore?.first { $0.connectorID == connector } }
+  /// The forests as far as somebody looked at them already.
+  var loadedForests: [Forest]? { forestStore }
+
+  /// The number of the last change of a password; 0 as long as nobody looked at the directory.
+  func highestPasswordUSN(of connector: UniqueID) -> Int64 {
+    if let forestStore { return forestStore.first { $0.connectorID == connector }?.root.highestPasswordUSN ?? 0 }
+    return storedPasswordUSN(of: connector) ?? 0
+  }
 
   /// The tenant behind a connector.
   func tenant(of connector: UniqueID) -> Tenant? { tenants.first { $0.connectorID == connector } }
@@ -100,6 +142,28 @@ public final class World {
   func requireAccess() throws {
     guard server.isElevated else { throw WorldError.notElevated() }
     guard serviceIsRunning else { throw WorldError.serviceStopped() }
+  }
+
+  func takeFaults(_ faults: [Fault]) { self.faults = faults }
+
+  private func makeTenants() -> [Tenant] {
+    let tenants = scenario.tenants.enumerated().map { owner, description in
+      Tenant(description: description, clock: clock) { [state] in
+        guard let state, let rows = try? state.rows(.cloudObject, owner: owner), !rows.isEmpty else { return nil }
+        return try? CloudDirectory(rows: rows)
+      }
+    }
+    state?.restore("tenants") { reader in
+      _ = try reader.natural()
+      for tenant in tenants { try tenant.readHead(&reader) }
+    }
+    return tenants
+  }
+
+  private func makeGlobalSettings() -> GlobalSettings {
+    let settings = GlobalSettings(world: self)
+    state?.restore("settings") { try settings.restore(&$0) }
+    return settings
   }
 
   private func makeConnectors() -> [Connector] {
@@ -118,11 +182,18 @@ public final class World {
 
   private func watchServer() {
     // The drive and the registry are made on demand; they report their changes to the journal from then on.
-    server.onMakeDrive = { [journal] drive in
-      drive.onChange = { path, what in journal.record("File", path, what) }
+    server.onMakeDrive = { [unowned self] drive in
+      madeDrive = drive
+      state?.restore("drive") { reader in drive.replaceRoot(by: try FileNode.read(&reader)) }
+      drive.onChange = { [journal] path, what in journal.record("File", path, what) }
     }
-    server.onMakeRegistry = { [journal] registry in
-      registry.onChange = { path, name, before, after in
+    server.onMakeRegistry = { [unowned self] registry in
+      madeRegistry = registry
+      state?.restore("registry") { reader in
+        try registry.localMachine.restore(&reader)
+        try registry.currentUser.restore(&reader)
+      }
+      registry.onChange = { [journal] path, name, before, after in
         journal.record("Registry", path, name, before: before.map(Self.text), after: after.map(Self.text))
       }
     }

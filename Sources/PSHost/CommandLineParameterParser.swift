@@ -90,7 +90,11 @@ public struct CommandLineParameterParser {
       switch name {
       case "world": line.world = value
       case "state": line.state = value
-      case "report": line.report = value
+      case "report":
+        guard ["text", "json", "none"].contains(value) else {
+          throw CommandLineError("--report wants text, json or none, not '\(value)'.", showsUsage: false)
+        }
+        line.report = value
       case "now": line.now = value
       case "culture": line.culture = value
       default: line.placeholders.append(value)

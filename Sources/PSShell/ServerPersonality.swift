@@ -11,7 +11,8 @@ enum ServerPersonality {
   ///
   /// - Throws: `WorldError` for an unknown world; `PersonalityError` for a time that cannot be read.
   static func apply(_ line: CommandLine, to context: ExecutionContext) throws {
-    let server = ServerWorld.install(try WorldSource(world: line.world, now: line.now).makeWorld(), in: context)
+    let server = ServerWorld.install(
+      try WorldSource(world: line.world, now: line.now, state: line.state).open(), in: context)
     let wanted = line.executionPolicy?.lowercased()
     if let policy = ExecutionPolicy.allCases.first(where: { $0.rawValue.lowercased() == wanted }) {
       try? server.world.setExecutionPolicy(policy, scope: .process)

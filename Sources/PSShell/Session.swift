@@ -1,3 +1,4 @@
+import ADSyncCommands
 import ADSyncWorld
 import CSupport
 import Glibc
@@ -52,7 +53,10 @@ final class Session {
     do {
       let session = try Session(line)
       defer { session.host.console.flush() }
-      return session.run()
+      let status = session.run()
+      session.report()
+      try session.close()
+      return status
     } catch let error as WorldError {
       writeError("rehearse: \(error.message)\n")
     } catch let error as PersonalityError {
@@ -75,6 +79,22 @@ final class Session {
   }
 
   // MARK: - Tasks
+
+  /// Says what the run changed, where the command line asks for it: after the script's own output.
+  private func report() {
+    guard let form = line.report, form != "none", let world = ServerWorld.of(context.session)?.world else { return }
+    let report = Report(world.activitySinceStart)
+    let isJSON = form == "json"
+    if !isJSON { host.console.output.write(PSString.make("\n")) }
+    host.console.output.write(PSString.make(isJSON ? report.json + "\n" : report.text))
+  }
+
+  /// Writes what is left into the state and lets go of it.
+  private func close() throws {
+    guard let world = ServerWorld.of(context.session)?.world else { return }
+    defer { world.state?.close() }
+    try world.save(isEnd: true)
+  }
 
   private func run() -> Int32 {
     let folder = HostFiles().currentFolder

@@ -31,6 +31,7 @@ extension DirectoryCommand {
     let world = try runtime.world(cost: Self.cost)
     do {
       try run(runtime, world)
+      try world.save()
     } catch let error as WorldError {
       let record = ServerStrings.record(error, types: runtime.context.types)
       let isAboutIdentity = error.category == .objectNotFound || error.category == .invalidArgument

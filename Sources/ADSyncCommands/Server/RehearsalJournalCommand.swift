@@ -12,7 +12,7 @@ struct GetRehearsalJournalCommand: ServerCommand {
 
   func run(_ runtime: CommandRuntime, _ world: World) throws {
     let pattern = try kind.map { try WildcardPattern(PSString.make($0), options: .ignoreCase) }
-    for entry in world.journal.entries where pattern?.isMatch(PSString.make(entry.kind)) ?? true {
+    for entry in world.journal.all where pattern?.isMatch(PSString.make(entry.kind)) ?? true {
       try runtime.writeObject(entry.psValue)
     }
   }

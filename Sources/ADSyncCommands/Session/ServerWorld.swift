@@ -8,6 +8,9 @@ public final class ServerWorld {
 
   init(_ world: World) { self.world = world }
 
+  /// The world under a session; nil for a plain one.
+  public static func of(_ session: SessionState) -> ServerWorld? { session.existing(ServerWorld.self) }
+
   /// Puts a world under a session: clock, types and modules of the server.
   @discardableResult
   public static func install(_ world: World, in context: ExecutionContext) -> ServerWorld {
@@ -30,6 +33,8 @@ extension CommandRuntime {
   /// The world of the session; the command's name becomes the actor of what it changes, and its cost passes on the clock.
   func world(cost: Interval? = nil) throws -> World {
     guard let holder = session.existing(ServerWorld.self) else { throw ServerStrings.noServer() }
+    // What went on between commands: sleeps, files that were written.
+    try attempt { try holder.world.save() }
     holder.world.journal.actor = command.name.string
     if let cost { holder.world.clock.advance(by: cost) } else { holder.world.clock.chargeCommand() }
     return holder.world
@@ -70,6 +75,7 @@ final class ServerServices: SystemServices {
 
   override func sleep(milliseconds: Int) throws {
     world.clock.advance(by: .milliseconds(Int64(clamping: milliseconds)))
+    try? world.save()
   }
 
   override func write(_ text: PSString, isError: Bool) { console.write(text, isError: isError) }

@@ -12,6 +12,6 @@ public struct Activity: Sendable {
 
   /// How many passwords were written to the cloud.
   public var synchronizedPasswords: Int {
-    changes.count { $0.kind == "Cloud user" && $0.property == "Password" && $0.after == "synchronized" }
+    changes.count(where: \.isSynchronizedPassword)
   }
 }

@@ -13,9 +13,10 @@ public final class Clock {
   private var works: [any PeriodicWork] = []
   private var isRunningWork = false
 
-  public init(now: Timestamp) {
+  /// - Parameter start: when the world began; nil begins it now.
+  public init(now: Timestamp, start: Timestamp? = nil) {
     self.now = now
-    start = now
+    self.start = start ?? now
   }
 
   /// Adds work that the clock runs when it is due; of works due at the same moment the earlier added one runs first.

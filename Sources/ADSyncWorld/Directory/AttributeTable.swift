@@ -28,6 +28,15 @@ public final class AttributeTable {
     return AttributeID(number)
   }
 
+  /// All names in the order of their numbers.
+  var allNames: [String] { names }
+
+  /// A table with the names of a state.
+  convenience init(names: [String]) {
+    self.init()
+    for name in names { _ = id(name) }
+  }
+
   /// The number of a name that is known already; nil otherwise.
   public func existing(_ name: some StringProtocol) -> AttributeID? {
     numbers[name.lowercased()].map { AttributeID($0) }

@@ -21,11 +21,13 @@ public final class Domain {
   var highestPasswordUSN: Int64 { passwordChanges.last?.usn ?? 0 }
 
   let identifier: UniqueID
+  /// What a state has still to write; nil as long as none has written the directory.
+  var tracker: ObjectTracker<DirectoryObject>?
   /// The directory is being filled: what happens now had happened before the world began.
   var isPopulating = false
   private let clock: Clock
-  private var nextRID: UInt32 = 1104
-  private var made: UInt64 = 0
+  private(set) var nextRID: UInt32 = 1104
+  private(set) var made: UInt64 = 0
 
   /// One entry of a change log.
   struct Change {
@@ -84,6 +86,7 @@ public final class Domain {
     if !objectClass.isContainer { object.attributes[.cn] = .string(name) }
     container.children.append(object)
     objects[id] = object
+    tracker?.changed.append(object)
     touch(object)
     return object
   }
@@ -109,6 +112,11 @@ public final class Domain {
     let stamp = mustChange ? 0 : (time ?? clock.now).fileTime
     object.attributes[.pwdLastSet] = .integer(stamp)
     touch(object)
+    notePassword(object)
+  }
+
+  private func notePassword(_ object: DirectoryObject) {
+    object.passwordUSN = highestUSN
     passwordChanges.append(Change(usn: highestUSN, object: object))
   }
 
@@ -117,7 +125,7 @@ public final class Domain {
     guard object.mustChangePassword != mustChange else { return }
     object.attributes[.pwdLastSet] = .integer(mustChange ? 0 : clock.now.fileTime)
     touch(object)
-    passwordChanges.append(Change(usn: highestUSN, object: object))
+    notePassword(object)
   }
 
   /// Removes an object and what is below it.
@@ -135,6 +143,7 @@ public final class Domain {
       object.parent?.children.removeAll { $0 === object }
       container.children.append(object)
       object.parent = container
+      tracker?.moveToEnd(object)
     }
     if object.name != name {
       object.name = name
@@ -162,5 +171,36 @@ public final class Domain {
       if log[middle].usn <= usn { low = middle + 1 } else { high = middle }
     }
     return log[low...]
+  }
+
+  /// What a state keeps beside the rows of objects.
+  struct Head {
+    let highestUSN: Int64
+    let highestPasswordUSN: Int64
+    let nextRID: UInt32
+    let made: UInt64
+    let policy: PasswordPolicy
+  }
+
+  /// Takes over the objects of a state, deleted ones among them, and what its head says.
+  func adopt(_ known: [UniqueID: DirectoryObject], head: Head) {
+    objects = known.filter { !$0.value.isDeleted }
+    objects[identifier] = root
+    highestUSN = head.highestUSN
+    nextRID = head.nextRID
+    made = head.made
+    passwordPolicy = head.policy
+    // Of several changes of one object only the last counts.
+    changes = known.values.filter { $0.usnChanged > 0 }.map { Change(usn: $0.usnChanged, object: $0) }
+    changes.sort { $0.usn < $1.usn }
+    passwordChanges = known.values.filter { $0.passwordUSN > 0 }.map { Change(usn: $0.passwordUSN, object: $0) }
+    passwordChanges.sort { $0.usn < $1.usn }
+  }
+
+  /// All objects, and deleted ones that a change still names.
+  var allWithDeleted: [DirectoryObject] {
+    var seen: Set<UniqueID> = []
+    let deleted = changes.filter { $0.object.isDeleted && seen.insert($0.object.objectGUID).inserted }
+    return all + deleted.map(\.object)
   }
 }

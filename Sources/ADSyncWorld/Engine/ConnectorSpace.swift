@@ -17,6 +17,8 @@ final class ConnectorSpace {
   var hasFullImport = false
   /// One full synchronization has been done after a full import.
   var hasFullSync = false
+  /// What a state has still to write; nil as long as none has written the space.
+  var tracker: ObjectTracker<ConnectorSpaceObject>?
   private var removed = 0
 
   init(connectorID: UniqueID, isAD: Bool) {
@@ -37,6 +39,7 @@ final class ConnectorSpace {
 
   func add(_ object: ConnectorSpaceObject) {
     ordered.append(object)
+    tracker?.changed.append(object)
     byID[object.objectID] = object
     if isAD { bySource[object.sourceID] = object } else { byDN[object.distinguishedName] = object }
   }
@@ -45,6 +48,7 @@ final class ConnectorSpace {
     guard byID.removeValue(forKey: object.objectID) != nil else { return }
     if isAD { bySource[object.sourceID] = nil } else { byDN[object.distinguishedName] = nil }
     removed += 1
+    tracker?.remove(object)
     if removed > 1000, removed * 2 > ordered.count { _ = objects }
   }
 

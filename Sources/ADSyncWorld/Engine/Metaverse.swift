@@ -7,10 +7,23 @@ final class Metaverse {
 
   func object(id: UniqueID) -> MetaverseObject? { objects[id] }
 
-  func add(_ object: MetaverseObject) { objects[object.objectID] = object }
+  /// What a state has still to write; nil as long as none has written the metaverse.
+  var tracker: ObjectTracker<MetaverseObject>?
+
+  func add(_ object: MetaverseObject) {
+    objects[object.objectID] = object
+    tracker?.changed.append(object)
+  }
+
+  /// Adds an object that has its attributes already.
+  func restore(_ object: MetaverseObject) {
+    objects[object.objectID] = object
+    for id in joinAttributes { if let value = object[id] { keep(object, id, value) } }
+  }
 
   func remove(_ object: MetaverseObject) {
     objects[object.objectID] = nil
+    tracker?.remove(object)
     for id in joinAttributes { if let value = object[id] { drop(object, id, value) } }
   }
 

@@ -12,8 +12,10 @@ public final class MetaverseObject {
   public let objectID: UniqueID
   public let objectType: String
   /// The connector space objects that belong to it.
-  public internal(set) var links: [ConnectorSpaceObject] = []
-  var items: [Item] = []
+  public internal(set) var links: [ConnectorSpaceObject] = [] { didSet { noteChange() } }
+  var items: [Item] = [] { didSet { noteChange() } }
+  var tracker: ObjectTracker<MetaverseObject>?
+  var storeID: Int64 = 0
 
   init(id: UniqueID, objectType: String) {
     objectID = id

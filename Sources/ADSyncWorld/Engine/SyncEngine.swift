@@ -45,8 +45,9 @@ final class SyncEngine {
     }
     for space in spaces {
       for object in space.objects {
-        object.inboundRules = moved(object.inboundRules)
-        object.outboundRules = moved(object.outboundRules)
+        let rules = (moved(object.inboundRules), moved(object.outboundRules))
+        if rules.0 != object.inboundRules { object.inboundRules = rules.0 }
+        if rules.1 != object.outboundRules { object.outboundRules = rules.1 }
       }
     }
     for object in metaverse.objects.values {

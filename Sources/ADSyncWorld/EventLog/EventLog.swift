@@ -18,7 +18,13 @@ public final class EventLog {
   /// Everything later than this is stored already.
   private var filledFrom: Timestamp
   private let begin: Timestamp
-  private var nextIndex: Int
+  private(set) var nextIndex: Int
+  /// Its entries were removed: what was before the world began is gone too.
+  private(set) var isCleared = false
+  /// Entries that a state has still to write.
+  private(set) var unsaved: [EventLogEntry] = []
+  /// A state still has the rows of entries that were removed.
+  private(set) var mustDropRows = false
 
   /// - Parameters:
   ///   - begin: how far back history goes.
@@ -66,12 +72,30 @@ public final class EventLog {
     nextIndex += 1
     stored.append(entry)
     written.append(entry)
+    unsaved.append(entry)
   }
 
   /// Removes all entries, as `Clear-EventLog` does.
   func clear() {
     history = nil
     stored.removeAll()
+    unsaved.removeAll()
+    isCleared = true
+    mustDropRows = true
+  }
+
+  func wasSaved() {
+    unsaved.removeAll()
+    mustDropRows = false
+  }
+
+  /// Takes over what a state says of the log.
+  func restore(_ entries: [EventLogEntry], sources: [String], nextIndex: Int, isCleared: Bool) {
+    stored = entries
+    self.sources = sources
+    self.nextIndex = nextIndex
+    self.isCleared = isCleared
+    if isCleared { history = nil }
   }
 
   private func fill(after time: Timestamp) {

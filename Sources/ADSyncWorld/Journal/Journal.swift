@@ -1,9 +1,14 @@
 /// The list of changes since the world began: what reports and states are made from.
 public final class Journal {
-  /// All entries, oldest first.
+  /// The entries of this run, oldest first.
   public private(set) var entries: [JournalEntry] = []
   /// Who acts now; the command layer sets it to the running command's name.
   public var actor = "system"
+
+  /// Gives the entries of earlier runs that a state keeps.
+  var earlier: (() -> [JournalEntry])?
+  /// The entries since the world began, oldest first.
+  public var all: [JournalEntry] { (earlier?() ?? []) + entries }
 
   private let clock: Clock
   private var isMuted = false

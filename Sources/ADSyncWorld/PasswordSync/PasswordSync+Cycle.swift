@@ -52,8 +52,9 @@ extension PasswordSync {
   }
 
   private func runChanges(_ channel: PasswordSyncChannel, at time: Timestamp) {
-    guard let forest = world.loadedForest(of: channel.connectorID) else { return }
-    let domain = forest.root
+    guard world.highestPasswordUSN(of: channel.connectorID) > channel.cookie || !channel.retries.isEmpty,
+      let domain = world.forest(of: channel.connectorID)?.root
+    else { return }
     var seen: Set<UniqueID> = []
     var accounts: [DirectoryObject] = []
     if !channel.retries.isEmpty, channel.nextRetry <= time {

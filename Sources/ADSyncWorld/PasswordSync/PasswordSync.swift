@@ -14,10 +14,11 @@ final class PasswordSync: PeriodicWork {
   unowned let world: World
   private(set) var channels: [PasswordSyncChannel] = []
   /// Attempts by the identifier of the object on premises, oldest first.
-  var log: [UniqueID: [PasswordSyncLogEntry]] = [:]
+  let log: AttemptLog
 
   init(world: World) {
     self.world = world
+    log = AttemptLog(state: world.state)
     let scenario = world.scenario
     let start = world.clock.start
     for forest in scenario.forests where forest.hasConnector {
@@ -78,8 +79,7 @@ final class PasswordSync: PeriodicWork {
   }
 
   private func hasChanges(_ channel: PasswordSyncChannel) -> Bool {
-    guard let forest = world.loadedForest(of: channel.connectorID) else { return false }
-    return forest.root.highestPasswordUSN > channel.cookie
+    world.highestPasswordUSN(of: channel.connectorID) > channel.cookie
   }
 
   func run(at time: Timestamp) {

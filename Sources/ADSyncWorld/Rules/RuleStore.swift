@@ -3,6 +3,15 @@ final class RuleStore {
   private(set) var rules: [SyncRule]
 
   init(world: World) {
+    if let stored = world.state?.restore(
+      "rules",
+      { reader in
+        try reader.list { (r) throws(StateReader.Damage) in try SyncRule.read(&r) }
+      })
+    {
+      rules = stored
+      return
+    }
     rules = StandardRules.rules(
       adConnectors: world.connectorStore.filter(\.isAD).map(\.identifier),
       aadConnectors: world.connectorStore.filter(\.isAAD).map(\.identifier))

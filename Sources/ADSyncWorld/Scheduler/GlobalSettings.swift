@@ -15,6 +15,12 @@ final class GlobalSettings {
       world.scenario.forests.contains { $0.syncsPasswords })
   }
 
+  func write(to writer: inout StateWriter) { parameters.write(to: &writer) }
+
+  func restore(_ reader: inout StateReader) throws(StateReader.Damage) {
+    parameters = try ParameterKeyedCollection.read(&reader)
+  }
+
   /// The value of a setting; empty where there is none.
   subscript(name: String) -> String {
     get { parameters[name]?.value ?? "" }

@@ -21,6 +21,21 @@ extension Scheduler {
     return runs
   }
 
+  /// Cycles ran before the world began, whatever has been switched since.
+  private var ranBefore: Bool {
+    let scenario = world.scenario
+    return scenario.isSynchronized && scenario.scheduler.isEnabled && !scenario.scheduler.isSuspended
+  }
+
+  /// What a cycle did before the world began.
+  private var planBefore: [(Connector, RunProfile)] {
+    let saved = (overrides, isStaging)
+    overrides = [:]
+    isStaging = world.scenario.scheduler.isStaging
+    defer { (overrides, isStaging) = saved }
+    return plan(.delta)
+  }
+
   /// The runs of the cycles before the world began, oldest first.
   func history() -> [RunProfileResult] {
     let steps = plannedHistory()
@@ -37,17 +52,9 @@ extension Scheduler {
     return results
   }
 
-  /// Cycles ran before the world began, whatever the scheduler's settings have become since.
-  private var hadCycles: Bool {
-    let scenario = world.scenario
-    return scenario.isSynchronized && scenario.scheduler.isEnabled && !scenario.scheduler.isSuspended
-  }
-
   private func plannedHistory() -> [PlannedRun] {
-    guard hadCycles else { return [] }
-    let saved = overrides
-    let runs = plan(.delta)
-    overrides = saved
+    guard ranBefore else { return [] }
+    let runs = planBefore
     let start = world.clock.start
     var cycle = Scheduler.lastCycle(before: start - world.scenario.history) + Scheduler.allowedInterval
     var result: [PlannedRun] = []
@@ -65,10 +72,8 @@ extension Scheduler {
 
   /// What the cycles before the world began left in the event log, later than `first` and up to `last`, oldest first.
   func eventHistory(after first: Timestamp, upTo last: Timestamp) -> [EventLogEntry] {
-    guard hadCycles else { return [] }
-    let saved = overrides
-    let runs = plan(.delta)
-    overrides = saved
+    guard ranBefore else { return [] }
+    let runs = planBefore
     let newest = Scheduler.lastCycle(before: world.clock.start)
     // A cycle that began before `first` may have gone on after it.
     var cycle = Scheduler.lastCycle(before: first)

@@ -21,13 +21,22 @@ final class Scheduler: PeriodicWork {
   var nextStart: Timestamp
   var overrides: [UniqueID: SchedulerConnectorOverride] = [:]
   var deletionThreshold: Int?
-  private(set) lazy var runs = RunHistory(history())
+  /// The run history as far as somebody looked at it already.
+  private(set) var loadedRuns: RunHistory?
 
   /// What is being done now, first step first; empty when idle.
-  private(set) var queue: [PlannedRun] = []
-  private(set) var isCycleInProgress = false
-  private var cyclePolicy = SynchronizationPolicyType.delta
-  private var runNumbers: [UniqueID: Int] = [:]
+  var queue: [PlannedRun] = []
+  var isCycleInProgress = false
+  var cyclePolicy = SynchronizationPolicyType.delta
+  var runNumbers: [UniqueID: Int] = [:]
+
+  /// The run history.
+  var runs: RunHistory {
+    if let loadedRuns { return loadedRuns }
+    let runs = storedRuns() ?? RunHistory(history())
+    loadedRuns = runs
+    return runs
+  }
 
   init(world: World) {
     self.world = world
@@ -115,6 +124,18 @@ final class Scheduler: PeriodicWork {
   @discardableResult
   func purge(olderThan interval: Interval) -> Int {
     runs.purge(before: world.clock.now - interval)
+  }
+
+  private func storedRuns() -> RunHistory? {
+    guard let state = world.state else { return nil }
+    return state.restore("runs") { reader in
+      let base = try reader.int()
+      let results = try state.rows(.run, owner: 0).map { row in
+        var reader = StateReader(row.data)
+        return try RunProfileResult.read(&reader)
+      }
+      return RunHistory(stored: results, base: base)
+    }
   }
 
   private func begin(_ run: PlannedRun) {

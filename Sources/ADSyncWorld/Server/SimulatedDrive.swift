@@ -9,6 +9,12 @@ public final class SimulatedDrive {
 
   init(time: Timestamp) { root = FileNode(name: "C:", isDirectory: true, time: time) }
 
+  /// Takes another tree's contents over.
+  func replaceRoot(by other: FileNode) {
+    root.children.forEach(root.remove)
+    other.children.forEach(root.add)
+  }
+
   /// The parts of a path below `C:\`.
   static func parts(of path: String) -> [Substring] {
     var text = path[...]

@@ -14,7 +14,7 @@ struct CloudCredential: CustomStringConvertible, CustomReflectable {
   let origin: Origin
   let salt: [UInt8]
   private var derived: [UInt8]?
-  private let source: NTHash
+  let source: NTHash
 
   init(_ hash: NTHash, salt: [UInt8], origin: Origin) {
     source = hash

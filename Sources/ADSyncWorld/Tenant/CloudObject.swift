@@ -11,26 +11,31 @@ public final class CloudObject {
   public let objectID: UniqueID
   public let kind: Kind
   /// What synchronization wrote, or an administrator.
-  public internal(set) var attributes: AttributeSet
+  public internal(set) var attributes: AttributeSet { didSet { noteChange() } }
   /// The anchor of the object on premises; nil for objects that exist only in the cloud.
-  public internal(set) var immutableID: String?
+  public internal(set) var immutableID: String? { didSet { noteChange() } }
   /// The name that a user signs in with.
-  public internal(set) var userPrincipalName: String
-  public internal(set) var displayName: String
-  public internal(set) var isAccountEnabled = true
+  public internal(set) var userPrincipalName: String { didSet { noteChange() } }
+  public internal(set) var displayName: String { didSet { noteChange() } }
+  public internal(set) var isAccountEnabled = true { didSet { noteChange() } }
   /// The policies set on a user's password, such as DisablePasswordExpiration.
-  public internal(set) var passwordPolicies: [String] = []
+  public internal(set) var passwordPolicies: [String] = [] { didSet { noteChange() } }
   /// The password must be changed at the next sign-in.
-  public internal(set) var forcesPasswordChange = false
-  public internal(set) var lastPasswordChange: Timestamp?
-  public internal(set) var lastDirectorySync: Timestamp?
+  public internal(set) var forcesPasswordChange = false { didSet { noteChange() } }
+  public internal(set) var lastPasswordChange: Timestamp? { didSet { noteChange() } }
+  public internal(set) var lastDirectorySync: Timestamp? { didSet { noteChange() } }
   public let created: Timestamp
   /// Signed-in sessions: a synchronized password does not end them.
-  public internal(set) var sessions: [Timestamp] = []
+  public internal(set) var sessions: [Timestamp] = [] { didSet { noteChange() } }
   /// The directory role, such as Global Administrator; empty for none.
-  public internal(set) var role = ""
-  public internal(set) var isDeleted = false
-  var credential: CloudCredential?
+  public internal(set) var role = "" { didSet { noteChange() } }
+  public internal(set) var isDeleted = false { didSet { noteChange() } }
+  var credential: CloudCredential? { didSet { noteChange() } }
+
+  /// The number of its last change in the tenant; 0 for none.
+  var changeNumber: Int64 = 0 { didSet { noteChange() } }
+  var tracker: ObjectTracker<CloudObject>?
+  var storeID: Int64 = 0
 
   init(id: UniqueID, kind: Kind, userPrincipalName: String, displayName: String, created: Timestamp) {
     objectID = id

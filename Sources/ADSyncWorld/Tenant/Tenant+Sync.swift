@@ -44,7 +44,7 @@ extension Tenant {
   func changes(after number: Int64) -> [CloudObject] {
     var seen: Set<UniqueID> = []
     var result: [CloudObject] = []
-    for change in changeLog.reversed() {
+    for change in directory.changeLog.reversed() {
       if change.number <= number { break }
       if seen.insert(change.object.objectID).inserted { result.append(change.object) }
     }

@@ -14,7 +14,8 @@ public final class Tenant {
   public internal(set) var hasPasswordWriteback = false
   /// The tenant's Azure AD Domain Services want legacy keys.
   public internal(set) var usesDomainServices = false
-  public internal(set) var objects: [UniqueID: CloudObject] = [:]
+  /// All objects that are not deleted, by identifier.
+  public var objects: [UniqueID: CloudObject] { directory.objects }
   public internal(set) var passwordPolicy = PasswordPolicy()
   /// When something synchronized arrived last.
   public internal(set) var lastDirectorySync: Timestamp?
@@ -22,16 +23,33 @@ public final class Tenant {
 
   let connectorID: UniqueID?
   let clock: Clock
-  private var byAnchor: [String: CloudObject] = [:]
-  /// Users by sign-in name, lower case.
-  private(set) var signInNames: [String: CloudObject] = [:]
-  /// All objects in the order in which they came; deleted ones are marked.
-  private(set) var order: [CloudObject] = []
-  /// The number of the last change, and the changes: what delta imports read.
-  private(set) var highestChange: Int64 = 0
-  private(set) var changeLog: [(number: Int64, object: CloudObject)] = []
+  private let cloudUsers: [String]
+  private let stored: (() -> CloudDirectory?)?
+  /// The objects as far as somebody looked at them already.
+  private(set) var loadedDirectory: CloudDirectory?
 
-  init(description: Scenario.TenantDescription, clock: Clock) {
+  /// The objects, made or read at the first look.
+  var directory: CloudDirectory {
+    if let loadedDirectory { return loadedDirectory }
+    if let directory = stored?() {
+      loadedDirectory = directory
+      return directory
+    }
+    let directory = CloudDirectory()
+    loadedDirectory = directory
+    for name in cloudUsers { addCloudUser(name) }
+    return directory
+  }
+
+  /// Users by sign-in name, lower case.
+  var signInNames: [String: CloudObject] { directory.signInNames }
+  /// All objects in the order in which they came; deleted ones are marked.
+  var order: [CloudObject] { directory.order }
+  /// The number of the last change.
+  var highestChange: Int64 { directory.highestChange }
+
+  /// - Parameter stored: gives the objects that a state keeps; nil makes them as the description says.
+  init(description: Scenario.TenantDescription, clock: Clock, stored: (() -> CloudDirectory?)? = nil) {
     name = description.name
     features = description.features
     verifiedDomains = [description.name] + description.verifiedDomains
@@ -43,7 +61,8 @@ public final class Tenant {
     self.clock = clock
     passwordPolicy.minimumLength = 8
     passwordPolicy.maximumAge = .days(90)
-    for name in description.cloudUsers { addCloudUser(name) }
+    cloudUsers = description.cloudUsers
+    self.stored = stored
   }
 
   private func addCloudUser(_ name: String) {
@@ -60,39 +79,21 @@ public final class Tenant {
     add(user)
   }
 
-  func add(_ object: CloudObject) {
-    objects[object.objectID] = object
-    order.append(object)
-    if let anchor = object.immutableID { byAnchor[anchor] = object }
-    if !object.userPrincipalName.isEmpty { signInNames[object.userPrincipalName.lowercased()] = object }
-  }
-
-  func remove(_ object: CloudObject) {
-    objects[object.objectID] = nil
-    if let anchor = object.immutableID { byAnchor[anchor] = nil }
-    signInNames[object.userPrincipalName.lowercased()] = nil
-  }
+  func add(_ object: CloudObject) { directory.add(object) }
+  func remove(_ object: CloudObject) { directory.remove(object) }
 
   /// Gives a user another sign-in name.
-  func rename(_ object: CloudObject, to name: String) {
-    guard object.userPrincipalName != name else { return }
-    if !object.userPrincipalName.isEmpty { signInNames[object.userPrincipalName.lowercased()] = nil }
-    object.userPrincipalName = name
-    if !name.isEmpty { signInNames[name.lowercased()] = object }
-  }
+  func rename(_ object: CloudObject, to name: String) { directory.rename(object, to: name) }
 
   /// Notes that an object changed.
-  func note(_ object: CloudObject) {
-    highestChange += 1
-    changeLog.append((highestChange, object))
-  }
+  func note(_ object: CloudObject) { directory.note(object) }
 
   /// The synchronized object with that anchor; nil when there is none.
-  public func object(anchor: String) -> CloudObject? { byAnchor[anchor] }
+  public func object(anchor: String) -> CloudObject? { directory.byAnchor[anchor] }
 
   /// The user with that sign-in name, in any case; nil when there is none.
   public func user(_ userPrincipalName: String) -> CloudObject? {
-    signInNames[userPrincipalName.lowercased()]
+    directory.signInNames[userPrincipalName.lowercased()]
   }
 
   /// A salt of ten bytes for a name: the same in every run, another for every user and time.

@@ -53,6 +53,7 @@ struct WorldTool {
     switch option {
     case "--world": source.world = value
     case "--now": source.now = value
+    case "--state": source.state = value
     case "--users": people.users = try number(option, value, upTo: 1_000_000)
     case "--groups": people.groups = try number(option, value, upTo: 100_000)
     case "--seed": people.seed = UInt64(clamping: try number(option, value, upTo: Int.max))
@@ -70,7 +71,9 @@ struct WorldTool {
   private mutating func run(_ verb: String) throws {
     switch verb {
     case "list": list()
+    case "show" where source.state != nil: try showState()
     case "show", "export": print(try scenarioText(), terminator: "")
+    case "reset": try reset()
     case "new": try makeNew()
     case "schema": print(Scenario.schema)
     default: throw WorldToolError.unknownVerb(verb)
@@ -87,14 +90,39 @@ struct WorldTool {
 
   /// The file of the world that is named: as it stands, so that it can be changed and given back by `--world`.
   private mutating func scenarioText() throws -> String {
+    if source.state != nil { return try withState { $0.scenarioText } }
     source.world = names.first ?? source.world
     let name = source.world ?? "contoso"
     if let text = Scenario.builtInText(name) { return text }
     return try source.scenario().text
   }
 
+  /// What a state holds, in a few lines.
+  private func showState() throws {
+    print(try withState { World(state: $0).summary }, terminator: "")
+  }
+
+  /// Takes a state back to where its world began.
+  private func reset() throws {
+    guard source.state != nil else { throw WorldToolError.needsState }
+    try withState { try $0.reset() }
+  }
+
+  /// Runs `body` with the state that is named; it must be there.
+  private func withState<T>(_ body: (StateStore) throws -> T) throws -> T {
+    let path = source.state ?? ""
+    guard access(path, F_OK) == 0 else { throw WorldToolError.noState(path) }
+    let store = try source.makeStore(path)
+    defer { store.close() }
+    return try body(store)
+  }
+
   /// Writes the scenario of a directory of a given size.
   private mutating func makeNew() throws {
+    if let path = source.state {
+      guard access(path, F_OK) != 0 else { throw WorldToolError.fileExists(path) }
+      return try source.makeStore(path).close()
+    }
     let text = try source.scenario().generating(people, base: source.world ?? "contoso")
     guard let path = names.first else { return print(text, terminator: "") }
     guard access(path, F_OK) != 0 else { throw WorldToolError.fileExists(path) }
@@ -129,6 +157,8 @@ enum WorldToolError: Error {
   case badNumber(String, String)
   case fileExists(String)
   case cannotWrite(String)
+  case noState(String)
+  case needsState
 
   var message: String {
     switch self {
@@ -138,6 +168,8 @@ enum WorldToolError: Error {
     case .badNumber(let option, let text): "\(option) wants a whole number, not '\(text)'"
     case .fileExists(let path): "\(path) is there already"
     case .cannotWrite(let path): "cannot write \(path)"
+    case .noState(let path): "there is no state \(path)"
+    case .needsState: "reset needs --state FILE"
     }
   }
 }
