@@ -9,9 +9,10 @@ let settings: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked", "-Xfrontend", "-gnone"], .when(configuration: .release)),
 ]
 
-/// A Swift target of ours in `Sources/NAME`.
-func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: settings)
+/// A Swift target of ours in `Sources/NAME`; `small`: its speed is not felt, so it is compiled for size, which is quicker.
+func target(_ name: String, _ dependencies: [Target.Dependency] = [], small: Bool = false) -> Target {
+  let size: [SwiftSetting] = small ? [.unsafeFlags(["-Osize"], .when(configuration: .release))] : []
+  return .target(name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: settings + size)
 }
 
 func testTarget(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -46,13 +47,13 @@ let package = Package(
     target("PSFormatting", ["PSEngine"]),
     target("PSCommandsCore", ["PSFormatting"]),
     target("PSCommandsUtility", ["PSFormatting", "PSTypes"]),
-    target("PSCommandsManagement", ["PSFormatting", "PSTypes"]),
-    target("PSCommandsSecurity", ["PSFormatting", "PSTypes"]),
-    target("PSCompletion", ["PSEngine"]),
-    target("PSHost", ["PSEngine", "CLibEdit", "CSupport"]),
+    target("PSCommandsManagement", ["PSFormatting", "PSTypes"], small: true),
+    target("PSCommandsSecurity", ["PSFormatting", "PSTypes"], small: true),
+    target("PSCompletion", ["PSEngine"], small: true),
+    target("PSHost", ["PSEngine", "CLibEdit", "CSupport"], small: true),
     target("ADSyncWorld", ["CNettle", "CLibYAML", "CSQLite"]),
-    target("ADSyncCommands", ["ADSyncWorld", "PSFormatting", "PSTypes"]),
-    target("GoldenTesting", ["CSupport"]),
+    target("ADSyncCommands", ["ADSyncWorld", "PSFormatting", "PSTypes"], small: true),
+    target("GoldenTesting", ["CSupport"], small: true),
     target(
       "PSShell",
       [

@@ -65,6 +65,7 @@ enum ADSyncModule {
     [
       CmdletEntry("Get-RehearsalJournal", GetRehearsalJournalCommand.self),
       CmdletEntry("Step-RehearsalClock", StepRehearsalClockCommand.self),
+      CmdletEntry("Test-RehearsalSignIn", TestRehearsalSignInCommand.self),
     ]
   }
 }

@@ -130,3 +130,17 @@ extension World {
       after: age?.description ?? "never expires")
   }
 }
+
+extension World {
+  /// Signs a person in to the tenant of the name's domain; a success opens a session.
+  public func signIn(_ userPrincipalName: String, password: String) -> SignIn {
+    _ = engine
+    guard let tenant = tenant(ofAccount: userPrincipalName) else {
+      return SignIn(userPrincipalName: userPrincipalName, result: .unknownUser, sessions: 0)
+    }
+    let result = tenant.signIn(userPrincipalName, password: password)
+    return SignIn(
+      userPrincipalName: userPrincipalName, result: result,
+      sessions: tenant.user(userPrincipalName)?.sessions.count ?? 0)
+  }
+}

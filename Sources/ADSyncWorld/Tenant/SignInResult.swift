@@ -7,3 +7,11 @@ public enum SignInResult: String, Sendable {
   case passwordExpired
   case passwordChangeRequired
 }
+
+/// One attempt to sign in to the cloud.
+public struct SignIn: Sendable {
+  public let userPrincipalName: String
+  public let result: SignInResult
+  /// Sessions that the person has afterwards.
+  public let sessions: Int
+}
