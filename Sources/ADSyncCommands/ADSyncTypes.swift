@@ -49,7 +49,7 @@ enum ADSyncTypes {
     [
       GlobalSettingsView.self, AutoUpgradeView.self, DeletionThreshold.self, EventLogRecord.self, EventLogSummary.self,
       ActivityView.self, SecurityIdentifierView.self, ServiceView.self, ServerFile.self, ScopedPolicy.self,
-      WinEventRecord.self, JournalEntry.self,
+      WinEventRecord.self, JournalEntry.self, SignInView.self,
     ]
   }
 

@@ -1,5 +1,6 @@
 import ADSyncWorld
 import PSEngine
+import PSFormatting
 import PSRuntime
 
 /// The drive C: of the simulated server: items and content over the world's files.
@@ -16,6 +17,28 @@ final class ServerDriveProvider: NavigationCmdletProvider {
 
   func defaultDrives(_ session: SessionState) -> [PSDriveInfo] {
     [PSDriveInfo("C", session.providerInfo(self), root: #"C:\"#, description: "System")]
+  }
+
+  func dynamicParameters(of command: String, path: String, _ types: TypeTable) -> [ParameterMetadata] {
+    switch command {
+    case "Get-ChildItem": [flag("Directory", types, "ad"), flag("File", types, "af")]
+    case "Get-Content": [flag("Raw", types), encoding(types)]
+    case "Set-Content", "Add-Content": [flag("NoNewline", types), encoding(types)]
+    default: []
+    }
+  }
+
+  private func flag(_ name: String, _ types: TypeTable, _ aliases: String...) -> ParameterMetadata {
+    ParameterMetadata(name, SwitchParameter.self, types, .alias(aliases))
+  }
+
+  /// Taken for the scripts that name one: the server's files are UTF-8.
+  private func encoding(_ types: TypeTable) -> ParameterMetadata {
+    ParameterMetadata("Encoding", EncodingParameter.self, types, .encodingName, .validateNotNullOrEmpty)
+  }
+
+  private static func isOn(_ name: String, _ context: ProviderContext) -> Bool {
+    context.dynamicParameters[name].map { LanguagePrimitives.isTrue($0) } ?? false
   }
 
   private var drive: SimulatedDrive { world.server.drive }
@@ -44,7 +67,9 @@ final class ServerDriveProvider: NavigationCmdletProvider {
     let folder = try node(path)
     guard folder.isDirectory else { return try write(folder, context) }
     let filter = try context.filter.map { try WildcardPattern(PSString.make($0), options: .ignoreCase) }
+    let (foldersOnly, filesOnly) = (Self.isOn("Directory", context), Self.isOn("File", context))
     for child in folder.children where filter?.isMatch(PSString.make(child.name)) ?? true {
+      if child.isDirectory ? filesOnly : foldersOnly { continue }
       if context.namesOnly { try context.writeObject(.text(child.name)) } else { try write(child, context) }
     }
     guard recurse, depth ?? 1 > 0 else { return }
@@ -118,21 +143,27 @@ final class ServerDriveProvider: NavigationCmdletProvider {
 
 extension ServerDriveProvider: ContentCmdletProvider {
   func contentReader(_ path: String, _ context: ProviderContext) throws -> ContentReader {
-    LineReader(String(decoding: try node(path).content, as: UTF8.self))
+    LineReader(String(decoding: try node(path).content, as: UTF8.self), isRaw: Self.isOn("Raw", context))
   }
 
   func contentWriter(_ path: String, append: Bool, _ context: ProviderContext) throws -> ContentWriter {
-    FileWriter(path, old: append ? drive.node(at: path)?.content ?? [] : [], world, context.context)
+    let old = append ? drive.node(at: path)?.content ?? [] : []
+    return FileWriter(
+      path, old: old, ending: Self.isOn("NoNewline", context) ? "" : "\r\n", world, context.context)
   }
 
   func clearContent(_ path: String, _ context: ProviderContext) throws {
     try Self.attempt(context.context) { try drive.write([], to: path, at: world.clock.now) }
   }
 
-  /// Lines of a file.
+  /// Lines of a file, or its whole text.
   private final class LineReader: ContentReader {
     private var lines: ArraySlice<Value>
-    init(_ text: String) {
+    init(_ text: String, isRaw: Bool) {
+      if isRaw {
+        lines = text.isEmpty ? [] : [.text(text)]
+        return
+      }
       var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
         Value.text(String($0))
       }
@@ -151,17 +182,19 @@ extension ServerDriveProvider: ContentCmdletProvider {
   private final class FileWriter: ContentWriter {
     private let path: String
     private var bytes: [UInt8]
+    private let ending: String
     private let world: World
     private let context: ExecutionContext
 
-    init(_ path: String, old: [UInt8], _ world: World, _ context: ExecutionContext) {
+    init(_ path: String, old: [UInt8], ending: String, _ world: World, _ context: ExecutionContext) {
       self.path = path
       bytes = old
+      self.ending = ending
       self.world = world
       self.context = context
     }
     func write(_ values: [Value]) throws {
-      for value in values { bytes += Array((try LanguagePrimitives.text(value, context).string + "\r\n").utf8) }
+      for value in values { bytes += Array((try LanguagePrimitives.text(value, context).string + ending).utf8) }
     }
     func close() throws {
       try ServerDriveProvider.attempt(context) { try world.server.drive.write(bytes, to: path, at: world.clock.now) }

@@ -2,7 +2,6 @@
 # now: 2016-08-24T09:20:00Z
 # A server under the FIPS policy has no MD5: no password goes until the file says otherwise.
 $file = 'C:\Program Files\Azure AD Sync\Bin\miiserver.exe.config'
-if (-not (Test-Path $file)) { $file = (Get-ChildItem C:\ -Recurse -Filter miiserver.exe.config | Select-Object -First 1).FullName }
 Split-Path $file -Leaf
 Set-ADAccountPassword ada.sample -Reset -NewPassword (ConvertTo-SecureString 'Fips-Pa$$word-1' -AsPlainText -Force)
 Step-RehearsalClock -Minutes 2 | Out-Null
