@@ -86,10 +86,12 @@ extension DotNetTypes {
       ) { call in
         let text = call.text(0)
         return .string(
-          doubling(text, second: { i in
-            let before = i > 0 ? text.unit(i - 1) : 0
-            return before == 0x3C && text.unit(i) == 0x23 || before == 0x23 && text.unit(i) == 0x3E ? 0x60 : nil
-          }))
+          doubling(
+            text,
+            second: { i in
+              let before = i > 0 ? text.unit(i - 1) : 0
+              return before == 0x3C && text.unit(i) == 0x23 || before == 0x23 && text.unit(i) == 0x3E ? 0x60 : nil
+            }))
       },
     ])
 

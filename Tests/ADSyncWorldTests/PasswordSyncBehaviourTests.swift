@@ -33,6 +33,8 @@ import Testing
     try world.startSyncCycle(.initial)
     world.clock.advance(by: .minutes(3))
     #expect(world.homeTenant?.user("ada.sample@contoso.com") != nil)
+    world.clock.advance(by: .minutes(3))
+    #expect(world.signIn("ada.sample@contoso.com", password: "Rehearse-ada.sample-1").result == .success)
   }
 
   @Test func temporaryPasswords() throws {

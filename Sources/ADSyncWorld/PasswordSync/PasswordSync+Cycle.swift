@@ -7,14 +7,7 @@ extension PasswordSync {
       pingIfDue(channel, at: time)
       return
     }
-    if !world.hasCompletedFullSync(channel.connectorID) {
-      channel.lastFault = time
-      if channel.isFullSyncPending || time - channel.lastContact >= PasswordSync.heartbeat {
-        world.logs.log(613, channel.message(PasswordSyncStrings.waitsForDirectorySync), type: .warning)
-        channel.lastContact = time
-      }
-      return
-    }
+    if isWaiting(channel, at: time) { return waitForDirectorySync(channel, at: time) }
     if channel.isFullSyncPending {
       runFullSync(channel, at: time)
     } else {
@@ -22,6 +15,23 @@ extension PasswordSync {
     }
     channel.lastSuccess = time
     pingIfDue(channel, at: time)
+  }
+
+  /// The first directory synchronization is still to be done, or the cycle that does it has not exported everything yet.
+  private func isWaiting(_ channel: PasswordSyncChannel, at time: Timestamp) -> Bool {
+    if !world.hasCompletedFullSync(channel.connectorID) { return true }
+    return channel.isFullSyncPending && !world.scenario.isSynchronized && world.scheduler.isCycleInProgress
+  }
+
+  /// Puts everybody's passwords off until the first directory synchronization is through: said once, then with each heartbeat.
+  private func waitForDirectorySync(_ channel: PasswordSyncChannel, at time: Timestamp) {
+    let waitedBefore = channel.lastFault + PasswordSync.cycle >= time
+    if (channel.isFullSyncPending && !waitedBefore) || time - channel.lastContact >= PasswordSync.heartbeat {
+      world.logs.log(613, channel.message(PasswordSyncStrings.waitsForDirectorySync), type: .warning)
+      channel.lastContact = time
+    }
+    channel.lastFault = time
+    channel.isFullSyncPending = true
   }
 
   private func pingIfDue(_ channel: PasswordSyncChannel, at time: Timestamp) {

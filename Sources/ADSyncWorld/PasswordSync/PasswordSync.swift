@@ -31,6 +31,8 @@ final class PasswordSync: PeriodicWork {
           connectorID: forest.connectorID, domainName: forest.name, isRunning: stop == nil,
           lastCycle: end.floored(to: PasswordSync.cycle, phase: PasswordSync.phase),
           lastContact: end.floored(to: PasswordSync.heartbeat, phase: PasswordSync.phase)))
+      // Nobody's password has gone before the first directory synchronization.
+      channels.last?.isFullSyncPending = stop == nil && !scenario.isSynchronized
       if hasFault(forest) { channels.last?.lastSuccess = (start - scenario.history).wholeSecond }
     }
   }

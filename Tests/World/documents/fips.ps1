@@ -1,8 +1,8 @@
 # world: fips
 # now: 2016-08-24T09:20:00Z
 # A server under the FIPS policy has no MD5: no password goes until the file says otherwise.
-$file = 'C:\Program Files\Azure AD Sync\Bin\miiserver.exe.config'
-Split-Path $file -Leaf
+$file = (Get-ChildItem 'C:\Program Files' -Recurse -Filter miiserver.exe.config).FullName
+$file
 Set-ADAccountPassword ada.sample -Reset -NewPassword (ConvertTo-SecureString 'Fips-Pa$$word-1' -AsPlainText -Force)
 Step-RehearsalClock -Minutes 2 | Out-Null
 "under FIPS: $((Test-RehearsalSignIn ada.sample@contoso.com 'Fips-Pa$$word-1').Result)"

@@ -1,9 +1,8 @@
-# world: first-synchronization-not-started
+# world: first-synchronization
 # now: 2016-08-24T09:20:00Z
 # The first activation sends the passwords of everybody in scope once, as soon as the people are there; then only changes go.
 Import-Module ADSync
 "before the directory synchronization: $((Step-RehearsalClock -Minutes 4).SynchronizedPasswords) passwords"
-Set-ADSyncScheduler -SyncCycleEnabled $true
 Start-ADSyncSyncCycle -PolicyType Initial | Out-Null
 "afterwards: $((Step-RehearsalClock -Minutes 6).SynchronizedPasswords) passwords"
 "the next cycles: $((Step-RehearsalClock -Minutes 6).SynchronizedPasswords) passwords"

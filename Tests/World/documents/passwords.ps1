@@ -22,7 +22,7 @@ Step-RehearsalClock -Minutes 0.1 | Out-Null
 Set-Password bo.specimen 'Second-Pa$$word-1'
 Step-RehearsalClock -Minutes 2 | Out-Null
 Get-EventLog -LogName Application -Source 'Directory Synchronization' -InstanceId 656 -Newest 1 |
-    ForEach-Object { $_.Message -split "`n" | Select-String "sample|specimen" }
+    ForEach-Object { $_.Message -split '\r?\n' -match 'sample|specimen' -replace '.*Dn : (CN=[^,]*).*Date : (.*)', '$1 $2' }
 
 # A reset in the cloud holds until the next change on premises, and obeys the cloud's policy.
 Connect-MsolService -Credential ([pscredential]::new('admin@contoso.onmicrosoft.com', (ConvertTo-SecureString x -AsPlainText -Force)))
