@@ -40,7 +40,9 @@ import Testing
   }
 
   @Test func driveResolvesPaths() throws {
-    let drive = try makeWorld().server.drive
+    let world = try makeWorld()
+    defer { withExtendedLifetime(world) {} }
+    let drive = world.server.drive
     let node = drive.node(at: #"c:/program files\MICROSOFT Azure AD Sync\Bin\..\bin\miiserver.exe.config"#)
     #expect(node?.path == Server.engineConfigurationPath)
     #expect(throws: WorldError.self) { try drive.write([], to: #"C:\nowhere\x.txt"#, at: .minimum) }

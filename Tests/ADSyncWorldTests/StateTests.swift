@@ -78,7 +78,9 @@ private func picture(_ world: World) throws -> [String] {
         }
         return try picture(world)
       }
-      #expect(try run(place, change) == change(fresh))
+      let kept = try run(place, "contoso", change)
+      let expected = try change(fresh)
+      #expect(kept == expected)
     }
     let results = try run(place) { world in
       let tenant = world.tenants[0]
@@ -105,8 +107,10 @@ private func picture(_ world: World) throws -> [String] {
       try world.setConnectorAccount(name: "contoso.com")
     }
     try run(place, "wrong-account-password") { world in
-      #expect(try !world.schedulerSettings().isSyncCycleEnabled)
-      #expect(try world.rules().last?.isDisabled ?? false)
+      let settings = try world.schedulerSettings()
+      #expect(!settings.isSyncCycleEnabled)
+      let lastRule = try world.rules().last
+      #expect(lastRule?.isDisabled == true)
       #expect(world.server.drive.node(at: #"C:\mine.txt"#)?.content == Array("x".utf8))
       #expect(world.faults.isEmpty)
     }
@@ -161,7 +165,8 @@ private func picture(_ world: World) throws -> [String] {
       try database.execute(sql)
     }
     try execute("ALTER TABLE journal DROP COLUMN run; PRAGMA user_version = 1")
-    #expect(try run(place) { $0.journal.all.count } > 0)
+    let changes = try run(place) { $0.journal.all.count }
+    #expect(changes > 0)
     try execute("PRAGMA user_version = 99")
     #expect(#expect(throws: WorldError.self) { try openState(place) }?.id == "StateIsNewer")
   }
@@ -181,6 +186,7 @@ private func picture(_ world: World) throws -> [String] {
     let store = try openState(place)
     try store.reset()
     store.close()
-    #expect(try run(place) { try picture($0) } == before)
+    let after = try run(place) { try picture($0) }
+    #expect(after == before)
   }
 }
